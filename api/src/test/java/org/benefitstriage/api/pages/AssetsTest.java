@@ -83,8 +83,8 @@ class AssetsTest {
 
         assertThat(matches(ASSET_PATH, named, 0))
                 .contains("/assets/app.css", "/assets/app.js", "/assets/images/favicon.svg")
-                .allSatisfy(path ->
-                        assertThat(WEB_ROOT.resolve(path.substring(1))).isRegularFile());
+                .allSatisfy(
+                        path -> assertThat(WEB_ROOT.resolve(path.substring(1))).isRegularFile());
     }
 
     @Test
@@ -127,7 +127,8 @@ class AssetsTest {
     /** The file's bytes as characters one for one, so that images can be searched as well. */
     private static String text(Path file) {
         try {
-            return Files.readString(file, file.toString().endsWith(".html") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+            return Files.readString(
+                    file, file.toString().endsWith(".html") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
