@@ -1,0 +1,20 @@
+package org.benefitstriage.engine.claim;
+
+/** Benefits that may be paid beside those that passport or select the regulations. */
+public enum StateBenefitKind {
+    ATTENDANCE_ALLOWANCE,
+    DISABILITY_LIVING_ALLOWANCE,
+    PERSONAL_INDEPENDENCE_PAYMENT,
+    ARMED_FORCES_INDEPENDENCE_PAYMENT,
+    CARERS_ALLOWANCE,
+    CHILD_BENEFIT,
+    NEW_STYLE_ESA,
+    NEW_STYLE_JSA,
+    INDUSTRIAL_INJURIES,
+    BEREAVEMENT_SUPPORT,
+    WIDOWED_PARENTS_ALLOWANCE,
+    STATUTORY_SICK_PAY,
+    STATUTORY_MATERNITY_PAY,
+    WINTER_FUEL_PAYMENT,
+    OTHER
+}

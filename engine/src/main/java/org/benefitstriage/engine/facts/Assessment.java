@@ -1,0 +1,40 @@
+package org.benefitstriage.engine.facts;
+
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.dates.ClaimTiming;
+import org.benefitstriage.engine.decision.TriageContext;
+import org.benefitstriage.engine.law.ParameterSet;
+
+/**
+ * A claim with its context, its dates and the figures in force on them: what every step of the pipeline looks at.
+ *
+ * @param claim the claim
+ * @param context everything besides the claim
+ * @param housingBenefit when housing benefit counts from
+ * @param councilTaxReduction when council tax reduction counts from
+ * @param housingBenefitFigures figures on the first day of housing benefit
+ * @param councilTaxReductionFigures figures on the first day of council tax reduction
+ */
+public record Assessment(
+        Claim claim,
+        TriageContext context,
+        ClaimTiming housingBenefit,
+        ClaimTiming councilTaxReduction,
+        ParameterSet housingBenefitFigures,
+        ParameterSet councilTaxReductionFigures) {
+
+    public ClaimTiming timing(Benefit benefit) {
+        return switch (benefit) {
+            case HOUSING_BENEFIT -> housingBenefit;
+            case COUNCIL_TAX_REDUCTION -> councilTaxReduction;
+        };
+    }
+
+    public ParameterSet figures(Benefit benefit) {
+        return switch (benefit) {
+            case HOUSING_BENEFIT -> housingBenefitFigures;
+            case COUNCIL_TAX_REDUCTION -> councilTaxReductionFigures;
+        };
+    }
+}
