@@ -65,6 +65,6 @@ public record DecisionRecord(
 
     /** The band an officer sees: the higher of rules and model; a model that is unavailable does not lower it. */
     public Band band() {
-        return modelScore instanceof ModelScore.Scored scored ? ruleBand.orHigher(scored.band()) : ruleBand;
+        return modelScore.fold(scored -> ruleBand.orHigher(scored.band()), unavailable -> ruleBand);
     }
 }

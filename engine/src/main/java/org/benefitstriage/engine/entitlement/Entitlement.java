@@ -2,6 +2,7 @@ package org.benefitstriage.engine.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.money.ExactAmount;
@@ -12,6 +13,9 @@ public sealed interface Entitlement {
 
     /** The benefit. */
     Benefit benefit();
+
+    /** Both cases, side by side. */
+    <R> R fold(Function<Award, R> onAward, Function<NotCalculated, R> onNotCalculated);
 
     /**
      * An award, which may be nil.
@@ -36,6 +40,11 @@ public sealed interface Entitlement {
         public Award {
             figures = List.copyOf(figures);
         }
+
+        @Override
+        public <R> R fold(Function<Award, R> onAward, Function<NotCalculated, R> onNotCalculated) {
+            return onAward.apply(this);
+        }
     }
 
     /**
@@ -47,6 +56,11 @@ public sealed interface Entitlement {
     record NotCalculated(Benefit benefit, List<String> reasons) implements Entitlement {
         public NotCalculated {
             reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R fold(Function<Award, R> onAward, Function<NotCalculated, R> onNotCalculated) {
+            return onNotCalculated.apply(this);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.benefitstriage.engine.risk;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** What the risk model gives: a score with its account, or a reason why there is none. The model never decides. */
 public sealed interface ModelScore {
@@ -40,6 +41,11 @@ public sealed interface ModelScore {
                 case HIGH -> ModelBand.HIGH;
             };
         }
+
+        @Override
+        public <R> R fold(Function<Scored, R> onScored, Function<Unavailable, R> onUnavailable) {
+            return onScored.apply(this);
+        }
     }
 
     /**
@@ -52,8 +58,16 @@ public sealed interface ModelScore {
         public ModelBand modelBand() {
             return ModelBand.UNAVAILABLE;
         }
+
+        @Override
+        public <R> R fold(Function<Scored, R> onScored, Function<Unavailable, R> onUnavailable) {
+            return onUnavailable.apply(this);
+        }
     }
 
     /** The column of the routing table this score falls in. */
     ModelBand modelBand();
+
+    /** Both cases, side by side. */
+    <R> R fold(Function<Scored, R> onScored, Function<Unavailable, R> onUnavailable);
 }

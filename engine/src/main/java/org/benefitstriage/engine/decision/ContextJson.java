@@ -1,0 +1,85 @@
+package org.benefitstriage.engine.decision;
+
+import static org.benefitstriage.engine.canonical.JsonValue.object;
+
+import java.util.function.BiFunction;
+import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.engine.canonical.JsonValue;
+import org.benefitstriage.engine.policy.PolicyInForce;
+import org.benefitstriage.engine.policy.PolicyJson;
+import org.benefitstriage.engine.policy.SampleDraw;
+import org.benefitstriage.engine.policy.VerificationPolicy;
+
+/** A context as a document, inside the decision record: enough, with the claim's bytes and the policy, to replay. */
+public final class ContextJson {
+
+    private ContextJson() {}
+
+    static JsonValue.JsonObject toJson(TriageContext context) {
+        return object().with("claimDigest", context.claimDigest())
+                .with("assessmentDate", context.assessmentDate().toString())
+                .with("policy", toJson(context.policy()))
+                .with("draw", context.draw().drawn())
+                .with(
+                        "linkedClaims",
+                        object().with("atAddress", context.linked().otherClaimsAtAddress())
+                                .with("onAccount", context.linked().otherClaimsOnAccount())
+                                .with("bySamePerson", context.linked().otherOpenClaimsBySamePerson())
+                                .build())
+                .with("versions", toJson(context.versions()))
+                .build();
+    }
+
+    /**
+     * Reads the context of a stored decision record.
+     *
+     * @param record the record as written by {@link DecisionJson}
+     * @param policies finds an adopted policy by id and version; it must have the digest that was recorded
+     */
+    public static TriageContext read(JsonValue record, BiFunction<String, Integer, VerificationPolicy> policies) {
+        JsonFields fields = JsonFields.of(record).object("context");
+        JsonFields linked = fields.object("linkedClaims");
+        return new TriageContext(
+                fields.string("claimDigest"),
+                fields.date("assessmentDate"),
+                policy(fields.object("policy"), policies),
+                new SampleDraw(fields.number("draw")),
+                new LinkedClaims(linked.number("atAddress"), linked.number("onAccount"), linked.number("bySamePerson")),
+                versions(fields.object("versions")));
+    }
+
+    private static JsonValue.JsonObject toJson(PolicyInForce inForce) {
+        return inForce.fold(
+                policy -> object().with("id", policy.id())
+                        .with("version", policy.version())
+                        .with("digest", PolicyJson.digest(policy))
+                        .build(),
+                reason -> object().with("none", reason).build());
+    }
+
+    private static PolicyInForce policy(JsonFields fields, BiFunction<String, Integer, VerificationPolicy> policies) {
+        if (fields.has("none")) {
+            return new PolicyInForce.NotAdopted(fields.string("none"));
+        }
+        VerificationPolicy policy = policies.apply(fields.string("id"), fields.number("version"));
+        String digest = PolicyJson.digest(policy);
+        if (!digest.equals(fields.string("digest"))) {
+            throw new IllegalArgumentException("policy " + policy.id() + " version " + policy.version()
+                    + ": recorded digest " + fields.string("digest") + ", found " + digest);
+        }
+        return new PolicyInForce.Adopted(policy);
+    }
+
+    private static JsonValue.JsonObject toJson(Versions versions) {
+        return object().with("engine", versions.engine())
+                .with("rules", versions.rules())
+                .with("parameters", versions.parameters())
+                .with("model", versions.model())
+                .build();
+    }
+
+    private static Versions versions(JsonFields fields) {
+        return new Versions(
+                fields.string("engine"), fields.string("rules"), fields.string("parameters"), fields.string("model"));
+    }
+}
