@@ -71,6 +71,11 @@ public final class ParameterSet {
         return as(id, FigureValue.Bands.class);
     }
 
+    /** The weekly rates of a broad rental market area, by id. */
+    public FigureValue.LocalHousingAllowance localHousingAllowance(String id) {
+        return as(id, FigureValue.LocalHousingAllowance.class);
+    }
+
     /** All figures, by id in order: for the rule book and the parameter digest. */
     public Map<String, Figure> all() {
         return new TreeMap<>(figures);

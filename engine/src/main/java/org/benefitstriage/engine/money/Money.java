@@ -1,6 +1,5 @@
 package org.benefitstriage.engine.money;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -81,9 +80,19 @@ public record Money(long pence) implements Comparable<Money> {
     }
 
     /** As printed in a working or a letter, for example {@code £16,000.00}. */
+    // Written out by hand: a working prints hundreds of amounts, and String.format is slow.
     @Override
     public String toString() {
         long magnitude = Math.abs(pence);
-        return String.format(Locale.UK, "%s£%,d.%02d", pence < 0 ? "-" : "", magnitude / 100, magnitude % 100);
+        String pounds = Long.toString(magnitude / 100);
+        StringBuilder text = new StringBuilder(pence < 0 ? "-£" : "£");
+        for (int i = 0; i < pounds.length(); i++) {
+            if (i > 0 && (pounds.length() - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(pounds.charAt(i));
+        }
+        long odd = magnitude % 100;
+        return text.append(odd < 10 ? ".0" : ".").append(odd).toString();
     }
 }
