@@ -1,0 +1,131 @@
+package org.benefitstriage.engine.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.benefitstriage.engine.eligibility.ConditionAnswer;
+import org.benefitstriage.engine.eligibility.ConditionResult;
+import org.benefitstriage.engine.entitlement.Entitlement;
+import org.benefitstriage.engine.risk.IndicatorResult;
+import org.benefitstriage.engine.risk.ModelScore;
+import org.benefitstriage.engine.risk.Observation;
+import org.benefitstriage.engine.routing.GuardRail;
+import org.benefitstriage.engine.routing.Outcome;
+import org.benefitstriage.engine.validation.Finding;
+
+/** Puts the results of the pipeline into sentences for officers and auditors. Adds no fact of its own. */
+final class ExplanationWriter {
+
+    private static final String ALL_CLEAR = "Every condition is met, nothing needs a person, and risk is low.";
+    private static final String DRAWN = "Drawn at random for a quality check.";
+
+    private ExplanationWriter() {}
+
+    static Explanation write(DecisionParts parts, List<String> claimantText) {
+        List<String> referral =
+                parts.route().route().outcome() == Outcome.AUTO_APPROVED ? List.of() : referralReasons(parts);
+        return new Explanation(
+                referral.isEmpty() ? ALL_CLEAR : referral.get(0),
+                referral,
+                parts.conditions().stream().map(ExplanationWriter::sentence).toList(),
+                hits(parts).map(ExplanationWriter::sentence).toList(),
+                parts.indicators().stream()
+                        .filter(indicator -> !indicator.isHit())
+                        .map(ExplanationWriter::sentence)
+                        .toList(),
+                parts.entitlements().stream().map(ExplanationWriter::sentence).toList(),
+                claimantText);
+    }
+
+    /** Most important first: what blocks, what is not met or unknown, what the guard-rails say, then risk by points. */
+    private static List<String> referralReasons(DecisionParts parts) {
+        List<String> reasons = new ArrayList<>();
+        parts.faults().forEach(fault -> reasons.add("The software could not finish: " + fault + "."));
+        parts.findings().stream()
+                .filter(Finding::isBlocking)
+                .map(Finding::message)
+                .forEach(reasons::add);
+        Stream.of(ConditionAnswer.NOT_MET, ConditionAnswer.UNDETERMINED)
+                .flatMap(answer -> parts.conditions().stream().filter(condition -> condition.answer() == answer))
+                .map(condition -> condition.reason() + " (" + condition.id() + ")")
+                .forEach(reasons::add);
+        parts.guardRails().stream()
+                .filter(GuardRail::asksForPerson)
+                .map(guardRail ->
+                        guardRail.question() + " Yes" + seen(guardRail.observed()) + ". (" + guardRail.id() + ")")
+                .forEach(reasons::add);
+        hits(parts).map(ExplanationWriter::shortReason).forEach(reasons::add);
+        parts.modelScore()
+                .fold(ExplanationWriter::modelReason, none -> List.of("No risk score: " + none.reason() + "."))
+                .forEach(reasons::add);
+        if (parts.routeInputs().sampled()) {
+            reasons.add(DRAWN);
+        }
+        return reasons;
+    }
+
+    private static Stream<IndicatorResult> hits(DecisionParts parts) {
+        return parts.indicators().stream()
+                .filter(IndicatorResult::isHit)
+                .sorted(Comparator.comparingInt(IndicatorResult::points)
+                        .reversed()
+                        .thenComparing(IndicatorResult::id));
+    }
+
+    private static List<String> modelReason(ModelScore.Scored scored) {
+        return switch (scored.band()) {
+            case LOW -> List.of();
+            case MEDIUM, HIGH ->
+                List.of("The risk model puts the claim in the "
+                        + scored.band().name().toLowerCase(Locale.ROOT) + " band (" + scored.points()
+                        + " points).");
+        };
+    }
+
+    private static String sentence(ConditionResult condition) {
+        String answer =
+                switch (condition.answer()) {
+                    case MET -> "Yes";
+                    case NOT_MET -> "No";
+                    case UNDETERMINED -> "Not known";
+                };
+        String why = condition.reason().isEmpty() ? "" : " " + condition.reason();
+        return condition.id() + ": " + condition.question() + " " + answer + seen(condition.observed()) + "." + why
+                + " " + condition.citation() + ".";
+    }
+
+    private static String sentence(IndicatorResult indicator) {
+        String answer =
+                switch (indicator.outcome()) {
+                    case HIT -> "Yes, " + indicator.points() + " points";
+                    case NO_HIT -> "No";
+                    case ERROR -> "Could not be evaluated";
+                };
+        return indicator.id() + ": " + indicator.question() + " " + answer + seen(indicator.observed()) + ". "
+                + indicator.basis() + ".";
+    }
+
+    private static String shortReason(IndicatorResult indicator) {
+        return indicator.question() + " Yes" + seen(indicator.observed()) + ". (" + indicator.id() + ", "
+                + indicator.points() + " points)";
+    }
+
+    private static String sentence(Entitlement entitlement) {
+        return entitlement.fold(
+                award -> award.benefit().title() + ": " + award.weekly().value() + " a week from " + award.from() + ", "
+                        + award.route() + ".",
+                not -> not.benefit().title() + ": not worked out. " + String.join(" ", not.reasons()));
+    }
+
+    private static String seen(List<Observation> observed) {
+        if (observed.isEmpty()) {
+            return "";
+        }
+        return ": "
+                + String.join(
+                        "; ",
+                        observed.stream().map(o -> o.what() + " " + o.value()).toList());
+    }
+}
