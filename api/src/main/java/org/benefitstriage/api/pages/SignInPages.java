@@ -1,0 +1,69 @@
+package org.benefitstriage.api.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Signing in and out. The form posts to the framework, which checks it and sets the cookie. */
+@Path("/")
+@Blocking
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class SignInPages {
+
+    @CheckedTemplate(basePath = "staff")
+    static class Templates {
+        static native TemplateInstance signIn(Frame frame, boolean failed);
+
+        static native TemplateInstance signedOut(Frame frame);
+    }
+
+    private final Frames frames;
+
+    SignInPages(Frames frames) {
+        this.frames = frames;
+    }
+
+    @GET
+    public Response home() {
+        return Response.seeOther(URI.create("/referrals")).build();
+    }
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance signIn() {
+        return Templates.signIn(frames.anonymous(), false);
+    }
+
+    /** One text for a wrong id, a wrong password, an account switched off and too many attempts. */
+    @GET
+    @Path("sign-in/failed")
+    public TemplateInstance failed() {
+        return Templates.signIn(frames.anonymous(), true);
+    }
+
+    @POST
+    @Path("sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOut(RoutingContext context) {
+        FormAuthenticationMechanism.logout(context);
+        return Response.seeOther(URI.create("/signed-out")).build();
+    }
+
+    @GET
+    @Path("signed-out")
+    public TemplateInstance signedOut() {
+        return Templates.signedOut(frames.anonymous());
+    }
+}

@@ -1,0 +1,61 @@
+package org.benefitstriage.api.problems;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Tells "the database cannot be reached" from "we did something wrong with it". */
+public final class DatabaseOutage {
+
+    /** SQL states: connection exception; insufficient resources; operator intervention (shutdown, starting up). */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57");
+
+    private DatabaseOutage() {}
+
+    /** Whether an outage is behind this failure, however deeply it is wrapped. */
+    public static boolean isBehind(Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>();
+        open.push(failure);
+        while (!open.isEmpty()) {
+            Throwable next = open.pop();
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (next instanceof SQLException sql && isOutage(sql)) {
+                return true;
+            }
+            if (next.getCause() != null) {
+                open.push(next.getCause());
+            }
+            // A commit that failed keeps its reason among the suppressed ones.
+            for (Throwable suppressed : next.getSuppressed()) {
+                open.push(suppressed);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutage(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state != null && state.length() == 5) {
+            return CLASSES.contains(state.substring(0, 2));
+        }
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLRecoverableException
+                || isFromPool(failure);
+    }
+
+    /** The pool reports "no connection to be had" as a bare SQLException without a state. */
+    private static boolean isFromPool(SQLException failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return stack.length > 0 && stack[0].getClassName().startsWith("io.agroal.pool.");
+    }
+}

@@ -1,0 +1,97 @@
+package org.benefitstriage.api.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that reaches the edge of the service becomes a problem; none of its text leaves with it. */
+public class ProblemMappers {
+
+    /** A database that was restarted is back within this time. */
+    static final Duration OUTAGE = Duration.ofSeconds(5);
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemResponses responses;
+
+    ProblemMappers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    public Response ours(ProblemException problem, HttpHeaders request) {
+        return responses.of(problem, request.getAcceptableMediaTypes());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refusal, HttpHeaders request) {
+        return responses.of(ProblemKind.NOT_ALLOWED, request.getAcceptableMediaTypes());
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException nothing, HttpHeaders request) {
+        return responses.of(ProblemKind.NOT_FOUND, request.getAcceptableMediaTypes());
+    }
+
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException mismatch, HttpHeaders request) {
+        return json(mismatch, request);
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException unreadable, HttpHeaders request) {
+        if (unreadable instanceof StreamReadException) {
+            return responses.of(ProblemKind.MALFORMED_JSON, request.getAcceptableMediaTypes());
+        }
+        if (unreadable instanceof JsonMappingException mismatch
+                && !(unreadable instanceof InvalidDefinitionException)) {
+            return responses.of(JsonViolations.problem(mismatch), request.getAcceptableMediaTypes());
+        }
+        return unexpected(unreadable, request);
+    }
+
+    /** What the framework raised itself, or an answer somebody threw. */
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException raised, HttpHeaders request) {
+        if (raised.getCause() instanceof JsonProcessingException unreadable) {
+            return json(unreadable, request);
+        }
+        Response answer = raised.getResponse();
+        if (answer.getStatus() >= 500 && answer.getStatus() != 503) {
+            return unexpected(raised, request);
+        }
+        if (answer.getStatus() < 400) {
+            return answer;
+        }
+        Response problem = responses.of(ProblemKind.ofStatus(answer.getStatus()), request.getAcceptableMediaTypes());
+        return answer.getAllowedMethods().isEmpty()
+                ? problem
+                : Response.fromResponse(problem)
+                        .allow(answer.getAllowedMethods())
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable fault, HttpHeaders request) {
+        if (DatabaseOutage.isBehind(fault)) {
+            LOG.warn("The database cannot be reached: a request was answered 503");
+            ProblemException outage =
+                    ProblemException.of(ProblemKind.UNAVAILABLE).retryAfter(OUTAGE);
+            return responses.of(outage, request.getAcceptableMediaTypes());
+        }
+        UUID reference = UUID.randomUUID();
+        LOG.errorf("Problem %s: %s", reference, FaultOutline.of(fault));
+        return responses.of(ProblemKind.UNEXPECTED, reference, request.getAcceptableMediaTypes());
+    }
+}
