@@ -43,10 +43,18 @@ record PolicyFile(
         if (root.has("points")) {
             YamlObject rows = root.object("points");
             for (String id : rows.keys()) {
-                points.put(RuleId.of(id), rows.whole(id));
+                points.put(ruleId(rows, id), rows.whole(id));
             }
         }
         return points;
+    }
+
+    private static RuleId ruleId(YamlObject rows, String id) {
+        try {
+            return RuleId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw rows.fault(e.getMessage());
+        }
     }
 
     private static Map<String, PolicyLimit> limits(YamlObject root, String basis) {
