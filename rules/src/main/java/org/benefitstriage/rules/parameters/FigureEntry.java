@@ -13,6 +13,7 @@ import org.benefitstriage.engine.port.Uprating;
  * One figure over one period, as a parameter file states it.
  *
  * @param id stable id, for example {@code hb.taper}
+ * @param area the part of the law it belongs to, in plain English
  * @param label what it is, in plain English
  * @param unit its unit, for example {@code GBP/week}
  * @param state its value, or why there is none
@@ -28,6 +29,7 @@ import org.benefitstriage.engine.port.Uprating;
  */
 public record FigureEntry(
         String id,
+        String area,
         String label,
         String unit,
         FigureState state,

@@ -14,7 +14,7 @@ import org.benefitstriage.engine.money.Money;
  * Reads one figure: what it is from {@code about}, its value from {@code row}. In a file of one uprating the two are the same
  * mapping.
  */
-record FigureReader(String file, String id, YamlObject about, YamlObject row) {
+record FigureReader(String file, String area, String id, YamlObject about, YamlObject row) {
 
     private static final String UNKNOWN = "unknown";
     private static final String NOT_IN_FORCE = "not-in-force";
@@ -32,6 +32,7 @@ record FigureReader(String file, String id, YamlObject about, YamlObject row) {
         }
         return new FigureEntry(
                 id,
+                area,
                 about.text("label"),
                 unit,
                 state,

@@ -58,8 +58,8 @@ public record ParameterFiles(Map<String, ParameterSource> sources, List<FigureEn
     }
 
     private static List<FigureEntry> standing(ResourceFile file) {
-        YamlObject root = YamlObject.parse(file).only("title", "figures");
-        root.text("title");
+        YamlObject root = YamlObject.parse(file).only("area", "figures");
+        String area = root.text("area");
         YamlObject figures = root.object("figures");
         List<FigureEntry> entries = new ArrayList<>();
         for (String id : figures.keys()) {
@@ -67,15 +67,16 @@ public record ParameterFiles(Map<String, ParameterSource> sources, List<FigureEn
             for (YamlObject row : figure.objects("values")) {
                 row.only("from", "to", "value", "certainty", "sources");
                 EffectivePeriod period = row.period();
-                entries.add(new FigureReader(file.name(), id, figure, row).entry(Cadence.STANDING, period, period));
+                entries.add(
+                        new FigureReader(file.name(), area, id, figure, row).entry(Cadence.STANDING, period, period));
             }
         }
         return entries;
     }
 
     private static List<FigureEntry> uprating(ResourceFile file) {
-        YamlObject root = YamlObject.parse(file).only("title", "effective", "weeklyRent", "figures");
-        root.text("title");
+        YamlObject root = YamlObject.parse(file).only("area", "effective", "weeklyRent", "figures");
+        String area = root.text("area");
         EffectivePeriod period = root.object("effective").only("from", "to").period();
         if (!file.shortName().equals(period.from() + ".yaml")) {
             throw root.fault("expected the file to be named " + period.from() + ".yaml for its first day");
@@ -100,7 +101,7 @@ public record ParameterFiles(Map<String, ParameterSource> sources, List<FigureEn
                             "rates",
                             "certainty",
                             "sources");
-            entries.add(new FigureReader(file.name(), id, figure, figure).entry(Cadence.YEARLY, period, weekly));
+            entries.add(new FigureReader(file.name(), area, id, figure, figure).entry(Cadence.YEARLY, period, weekly));
         }
         return entries;
     }

@@ -17,7 +17,7 @@ class StrictLoadingTest {
     private static final String YEAR_2025 = year("2025-04-01", "2026-03-31", "2025-04-07", "2026-04-05", "\"1.00\"");
     private static final String YEAR_2026 = year("2026-04-01", "2027-03-31", "2026-04-06", "2027-04-04", "\"2.00\"");
     private static final String STANDING = """
-            title: "Taper"
+            area: "Taper"
             figures:
               hb.taper:
                 label: "Taper"
@@ -171,7 +171,7 @@ class StrictLoadingTest {
 
     private static String year(String from, String to, String weeklyFrom, String weeklyTo, String value) {
         return """
-               title: "Amounts"
+               area: "Amounts"
                effective: { from: %s, to: %s }
                weeklyRent: { from: %s, to: %s, certainty: derived, sources: [S1] }
                figures:

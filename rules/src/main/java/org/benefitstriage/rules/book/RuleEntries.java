@@ -1,0 +1,61 @@
+package org.benefitstriage.rules.book;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.benefitstriage.engine.law.RuleId;
+import org.benefitstriage.rules.parameters.PolicyNumbers;
+
+/** Gathers the rules that answer one question into one entry. */
+final class RuleEntries {
+
+    private RuleEntries() {}
+
+    static List<RuleEntry> of(List<DrlFile> files, List<PolicyNumbers> policy) {
+        Map<String, List<DrlRule>> families = new TreeMap<>();
+        for (DrlFile file : files) {
+            for (DrlRule rule : file.rules()) {
+                String key = rule.name().id() + " " + rule.required("effectiveFrom");
+                families.computeIfAbsent(key, id -> new ArrayList<>()).add(rule);
+            }
+        }
+        return families.values().stream().map(family -> entry(family, policy)).toList();
+    }
+
+    private static RuleEntry entry(List<DrlRule> family, List<PolicyNumbers> policy) {
+        DrlRule first = family.get(0);
+        Optional<String> citation = first.metadata("citation");
+        String source = citation.orElseGet(() -> first.required("basis"));
+        Set<String> looksAt = new LinkedHashSet<>();
+        family.forEach(rule -> looksAt.addAll(rule.looksAt()));
+        return new RuleEntry(
+                first.name().id(),
+                first.required("question"),
+                source,
+                citation.isPresent(),
+                first.metadata("link")
+                        .or(() -> citation.flatMap(LawLink::forCitation))
+                        .orElse(""),
+                LocalDate.parse(first.required("effectiveFrom")),
+                first.metadata("effectiveTo").map(LocalDate::parse),
+                List.copyOf(looksAt),
+                family.stream().map(DrlRule::name).toList(),
+                points(first.name().id(), policy));
+    }
+
+    private static List<String> points(RuleId id, List<PolicyNumbers> policy) {
+        List<String> numbers = new ArrayList<>();
+        for (PolicyNumbers period : policy) {
+            Integer points = period.points().get(id);
+            if (points != null) {
+                numbers.add(points + (points == 1 ? " point, " : " points, ") + period.period());
+            }
+        }
+        return numbers;
+    }
+}
