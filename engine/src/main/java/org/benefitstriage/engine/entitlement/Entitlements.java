@@ -1,22 +1,46 @@
 package org.benefitstriage.engine.entitlement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.facts.Assessment;
+import org.benefitstriage.engine.law.ParameterSet;
 
-/** Works out either benefit, or says in plain English why a person has to. */
+/**
+ * Works out either benefit, or says in plain English why a person has to. Covers housing benefit at pension age and the
+ * prescribed council tax reduction for pensioners, classes A and B.
+ */
 public final class Entitlements {
 
     private Entitlements() {}
 
-    /** The award for one benefit with its working, or why it cannot be worked out. */
+    /** The award for one benefit with its working, or every reason why it cannot be worked out. */
     public static Entitlement calculate(Assessment assessment, Benefit benefit) {
-        return new Entitlement.NotCalculated(benefit, List.of("this benefit cannot be worked out yet"));
+        LocalDate from = assessment.timing(benefit).entitlementFrom();
+        if (assessment.figures(benefit).isEmpty()) {
+            return new Entitlement.NotCalculated(
+                    benefit,
+                    List.of("No figures are loaded for " + from + ": the uprating file for that year is missing."));
+        }
+        return draft(assessment, benefit).toEntitlement(from);
     }
 
-    /** Income against needs for one benefit; empty when it cannot be worked out. */
+    /**
+     * Income against needs for one benefit; empty when it cannot be worked out or capital is above the limit.
+     */
     public static Optional<MeansTest> meansTest(Assessment assessment, Benefit benefit) {
-        return Optional.empty();
+        return assessment.figures(benefit).isEmpty()
+                ? Optional.empty()
+                : draft(assessment, benefit).means();
+    }
+
+    private static AwardDraft draft(Assessment assessment, Benefit benefit) {
+        LocalDate from = assessment.timing(benefit).entitlementFrom();
+        ParameterSet figures = assessment.figures(benefit);
+        return switch (benefit) {
+            case HOUSING_BENEFIT -> HousingBenefitPensionAge.calculate(assessment.claim(), from, figures);
+            case COUNCIL_TAX_REDUCTION -> CouncilTaxReductionPensioner.calculate(assessment.claim(), from, figures);
+        };
     }
 }

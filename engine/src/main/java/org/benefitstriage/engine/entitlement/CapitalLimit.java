@@ -1,0 +1,21 @@
+package org.benefitstriage.engine.entitlement;
+
+import org.benefitstriage.engine.money.ExactAmount;
+import org.benefitstriage.engine.money.Money;
+
+/** The capital limit: exactly at it a claimant is still within it. */
+final class CapitalLimit {
+
+    private CapitalLimit() {}
+
+    /** Writes capital into the working, and tells whether it is above the limit. */
+    static boolean isExceeded(ExactAmount capital, String formula, Worksheet sheet) {
+        Money limit = sheet.money(sheet.scheme().capitalLimit());
+        sheet.line(CalculationStep.CAPITAL, formula + "; the limit is " + limit, capital);
+        if (!capital.isMoreThan(limit.exact())) {
+            return false;
+        }
+        sheet.line(CalculationStep.CAPITAL_LIMIT, capital + " is more than " + limit, Money.ZERO);
+        return true;
+    }
+}

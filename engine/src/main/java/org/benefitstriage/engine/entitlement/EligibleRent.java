@@ -1,0 +1,75 @@
+package org.benefitstriage.engine.entitlement;
+
+import org.benefitstriage.engine.claim.AccommodationKind;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.claim.Tenancy;
+import org.benefitstriage.engine.money.ExactAmount;
+
+/**
+ * Eligible rent a week: rent less services that housing benefit does not pay for, then no more than the Local Housing
+ * Allowance for a private tenant. The limit comes before non-dependants and before the taper. Social rents are not reduced for
+ * spare bedrooms at pension age.
+ */
+final class EligibleRent {
+
+    private EligibleRent() {}
+
+    static ExactAmount weekly(Claim claim, Family family, Worksheet sheet) {
+        if (!claim.tenancy().isGiven()) {
+            sheet.ask("The claim has no tenancy.");
+            return ExactAmount.ZERO;
+        }
+        return claim.tenancy().fold(tenancy -> weekly(tenancy, claim, family, sheet), () -> ExactAmount.ZERO);
+    }
+
+    private static ExactAmount weekly(Tenancy tenancy, Claim claim, Family family, Worksheet sheet) {
+        askAbout(tenancy, sheet);
+        ExactAmount rent = tenancy.rent().weekly();
+        sheet.line(CalculationStep.RENT, Wording.weekly(tenancy.rent()), rent);
+        ExactAmount services = IneligibleServices.weekly(tenancy, claim, family, sheet);
+        ExactAmount eligible = rent.minus(services).orZeroIfNegative();
+        String formula = services.isZero() ? rent.toString() : rent + " - " + services;
+        if (LocalHousingAllowanceRate.appliesTo(tenancy)) {
+            ExactAmount limit =
+                    LocalHousingAllowanceLimit.of(claim, family, sheet).exact();
+            formula = "the lower of " + formula + " and " + limit;
+            eligible = eligible.min(limit);
+        }
+        sheet.line(CalculationStep.ELIGIBLE_RENT, formula, eligible);
+        return eligible;
+    }
+
+    private static void askAbout(Tenancy tenancy, Worksheet sheet) {
+        if (tenancy.liableForRent().isNo()) {
+            sheet.ask("The claimant is not liable for the rent.");
+        } else if (!tenancy.liableForRent().isAnswered()) {
+            sheet.ask("Whether the claimant is liable for the rent is not known.");
+        }
+        if (tenancy.rentFreeWeeks() > 0) {
+            sheet.ask(
+                    "The rent has rent-free weeks; the rules for them are not verified, so a person works out the weekly"
+                            + " rent.");
+        }
+        if (tenancy.jointTenants() > 0) {
+            sheet.ask("The rent is shared with joint tenants, and the claimant's share is for a person.");
+        }
+        if (tenancy.accommodation() == AccommodationKind.NOT_KNOWN) {
+            sheet.ask("The kind of accommodation is not known, and it decides how eligible rent is found.");
+        } else if (tenancy.accommodation().isSpecified()) {
+            sheet.ask("The rent is for supported accommodation, which the council may restrict: a person decides.");
+        }
+        switch (tenancy.landlord().kind()) {
+            case COUNCIL, HOUSING_ASSOCIATION -> {}
+            case PRIVATE -> {
+                if (tenancy.accommodation() == AccommodationKind.TEMPORARY) {
+                    sheet.ask("Temporary accommodation with a private landlord: a person finds the eligible rent.");
+                }
+            }
+            case SUPPORTED_HOUSING_PROVIDER ->
+                sheet.ask(
+                        "The landlord provides supported housing, whose rent the council may restrict: a person decides.");
+            case OTHER ->
+                sheet.ask("What kind of landlord it is decides how eligible rent is found, and it is not known.");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.benefitstriage.engine.entitlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.claim.Income;
+import org.benefitstriage.engine.claim.OtherIncomeKind;
+import org.benefitstriage.engine.claim.PensionCredit;
+import org.benefitstriage.engine.money.ExactAmount;
+import org.benefitstriage.engine.money.Money;
+
+/**
+ * The means test at pension age: guarantee credit in payment passports, savings credit alone takes the figures of the
+ * Department for Work and Pensions, everybody else is worked out from the claim.
+ */
+final class MeansTesting {
+
+    private MeansTesting() {}
+
+    /** The means test, or nothing when capital is above the limit. */
+    static Optional<MeansTest> of(Claim claim, Family family, Worksheet sheet) {
+        PensionCredit credit = claim.existingBenefits().pensionCredit();
+        if (credit.hasGuaranteeCredit()) {
+            sheet.line(CalculationStep.PASSPORT, "guarantee credit in payment", ExactAmount.ZERO);
+            return Optional.of(new MeansTest(MeansTest.Basis.GUARANTEE_CREDIT, ExactAmount.ZERO, Money.ZERO));
+        }
+        return credit.hasSavingsCreditOnly()
+                ? savingsCredit(claim, credit, family, sheet)
+                : fullAssessment(claim, family, sheet);
+    }
+
+    private static Optional<MeansTest> savingsCredit(
+            Claim claim, PensionCredit credit, Family family, Worksheet sheet) {
+        List<String> missing = new ArrayList<>();
+        if (!credit.assessedWeeklyIncome().isGiven()) {
+            missing.add("assessed income");
+        }
+        if (!credit.assessedCapital().isGiven()) {
+            missing.add("capital");
+        }
+        if (!credit.weeklySavingsCredit().isGiven()) {
+            missing.add("savings credit a week");
+        }
+        if (!missing.isEmpty()) {
+            sheet.ask("Savings credit alone is in payment, and the pension credit figures are not given: "
+                    + String.join(", ", missing) + ".");
+        }
+        if (mayBeAdjusted(claim, family)) {
+            sheet.ask(
+                    "Savings credit alone is in payment, and earnings, childcare or maintenance may adjust the pension"
+                            + " credit figure.");
+        }
+        ExactAmount capital = credit.assessedCapital().orElse(Money.ZERO).exact();
+        if (CapitalLimit.isExceeded(capital, "as worked out for pension credit", sheet)) {
+            return Optional.empty();
+        }
+        Money assessed = credit.assessedWeeklyIncome().orElse(Money.ZERO);
+        Money savingsCredit = credit.weeklySavingsCredit().orElse(Money.ZERO);
+        ExactAmount income = assessed.plus(savingsCredit).exact();
+        sheet.line(
+                CalculationStep.SAVINGS_CREDIT,
+                "assessed income " + assessed + " + savings credit " + savingsCredit,
+                income);
+        return Optional.of(
+                new MeansTest(MeansTest.Basis.SAVINGS_CREDIT, income, ApplicableAmount.of(claim, family, sheet)));
+    }
+
+    // The figure already has tariff income and pension credit's own disregards in it; ours differ for these.
+    private static boolean mayBeAdjusted(Claim claim, Family family) {
+        for (Income income : claim.incomes()) {
+            if (income instanceof Income.Employment || income instanceof Income.SelfEmployment) {
+                return true;
+            }
+            if (income instanceof Income.OtherIncome other
+                    && other.kind() == OtherIncomeKind.ADULT_MAINTENANCE
+                    && !family.children().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<MeansTest> fullAssessment(Claim claim, Family family, Worksheet sheet) {
+        CapitalQuestions.ask(claim, sheet);
+        ExactAmount capital = AssessedCapital.total(claim);
+        String formula = Wording.sum(claim.capital().stream()
+                .filter(AssessedCapital::counts)
+                .map(AssessedCapital::share)
+                .toList());
+        if (CapitalLimit.isExceeded(capital, formula, sheet)) {
+            return Optional.empty();
+        }
+        ExactAmount income = WeeklyIncome.of(claim, family, capital, sheet);
+        return Optional.of(
+                new MeansTest(MeansTest.Basis.FULL_ASSESSMENT, income, ApplicableAmount.of(claim, family, sheet)));
+    }
+}
