@@ -1,4 +1,9 @@
-/** Orientation for the models module: see the module's README. */
+/**
+ * The risk model. Six packages in one direction: {@code features} (what the model may see, cut into bins),
+ * {@code caseload} (a synthetic history to learn from), {@code training} (Tribuo, then whole points), {@code artefact} (the file
+ * that is published), {@code inference} (whole numbers only), {@code card} (the model card). Nothing here decides anything,
+ * touches an award, or sees a name, a contact, free text or a protected characteristic.
+ */
 @NullMarked
 package org.benefitstriage.models;
 
