@@ -7,7 +7,7 @@ import org.benefitstriage.engine.claim.Claim;
 /** A body to a claim: {@code new ClaimParser().parse(bytes)}. Stateless and thread-safe; never throws, whatever the body. */
 public final class ClaimParser {
 
-    private static final StrictParser<ClaimDto> STRICT = StrictParser.of(ClaimDto.class, Patterns.IN_WORDS);
+    static final StrictParser<ClaimDto> STRICT = StrictParser.of(ClaimDto.class, Patterns.IN_WORDS);
 
     /** The claim and its canonical bytes, or every problem with its JSON pointer, or where the body is not JSON. */
     public ParseResult<Claim> parse(byte[] body) {

@@ -1,5 +1,7 @@
 package org.benefitstriage.api.claims.wire;
 
+import org.benefitstriage.api.claims.wire.strict.StrictParser;
+
 /** Bounds that several fields share. A field's own annotation names the bound it has. */
 final class Limits {
 
@@ -13,7 +15,7 @@ final class Limits {
     static final int FREE_TEXT = 2000;
 
     /** Marks a text that may have line breaks. */
-    static final String MULTI_LINE = "multi-line";
+    static final String MULTI_LINE = StrictParser.MULTI_LINE;
 
     private Limits() {}
 }

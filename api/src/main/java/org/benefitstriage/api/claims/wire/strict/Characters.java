@@ -25,14 +25,15 @@ final class Characters {
 
     private static boolean isUnsound(char unit) {
         return switch (Character.getType(unit)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> isBidirectionalControl(unit) || unit == '\uFEFF';
-            default -> false;
+            default -> isNoCharacter(unit);
         };
+    }
+
+    private static boolean isNoCharacter(char unit) {
+        return unit >= '\uFDD0' && unit <= '\uFDEF' || unit >= '\uFFFE';
     }
 
     // They can make an officer's page show a name that is not the one stored.

@@ -26,23 +26,26 @@ record ChoiceFormat(String title, String description, String property, Map<Strin
             return null;
         }
         Sent word = members.byName().get(property);
-        String expected = "one of " + String.join(", ", shapes.keySet());
         if (word == null) {
             problems.add(
                     at.member(property),
                     ProblemKind.MISSING,
-                    "the field \"" + property + "\" is missing: expected " + expected);
+                    "the field \"" + property + "\" is missing: expected " + words());
             return null;
         }
         if (!(word instanceof Sent.Text text)) {
-            problems.wrongType(at.member(property), expected, word);
+            problems.wrongType(at.member(property), words(), word);
             return null;
         }
         ObjectFormat shape = shapes.get(text.value());
         if (shape == null) {
-            problems.add(at.member(property), ProblemKind.NOT_ALLOWED, "expected " + expected);
+            problems.add(at.member(property), ProblemKind.NOT_ALLOWED, "expected " + words());
             return null;
         }
         return shape.read(sent, at, problems);
+    }
+
+    private String words() {
+        return "one of " + String.join(", ", shapes.keySet());
     }
 }

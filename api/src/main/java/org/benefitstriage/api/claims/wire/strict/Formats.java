@@ -21,7 +21,6 @@ final class Formats {
     private static final DateFormat DATE = new DateFormat(LocalDate.of(1890, 1, 1), LocalDate.of(2100, 12, 31));
 
     private static final String PENCE = "Pence";
-    private static final String MULTI_LINE = "multi-line";
 
     private final Map<String, String> formsInWords;
 
@@ -105,7 +104,8 @@ final class Formats {
     }
 
     private TextFormat text(Schema schema) {
-        TextFormat.Lines lines = schema.format().equals(MULTI_LINE) ? TextFormat.Lines.SEVERAL : TextFormat.Lines.ONE;
+        TextFormat.Lines lines =
+                schema.format().equals(StrictParser.MULTI_LINE) ? TextFormat.Lines.SEVERAL : TextFormat.Lines.ONE;
         if (schema.pattern().isEmpty()) {
             String inWords = "text of 1 to " + schema.maxLength() + " characters";
             return new TextFormat(schema.maxLength(), TextFormat.ANY, inWords, lines);

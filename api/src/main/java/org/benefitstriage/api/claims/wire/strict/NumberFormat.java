@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberFormat(long least, long most, Unit unit, Size size) implements Format {
 
-    private static final String HOW_TO_WRITE_PENCE = ": write 12345 for £123.45";
-
     /** What a number counts. */
     enum Unit {
-        PENCE,
-        OTHER
+        PENCE(" of pence", ": write 12345 for £123.45"),
+        OTHER("", "");
+
+        private final String inWords;
+        private final String howToWrite;
+
+        Unit(String inWords, String howToWrite) {
+            this.inWords = inWords;
+            this.howToWrite = howToWrite;
+        }
     }
 
     /** How Java holds a number. */
@@ -28,24 +34,25 @@ record NumberFormat(long least, long most, Unit unit, Size size) implements Form
 
     @Override
     public String inWords() {
-        return (unit == Unit.PENCE ? "a whole number of pence" : "a whole number") + " from " + least + " to " + most;
+        return "a whole number" + unit.inWords + " from " + least + " to " + most;
     }
 
     @Override
     public @Nullable Object read(Sent sent, Place at, Problems problems) {
-        if (sent instanceof Sent.Whole number) {
-            if (number.value() >= least && number.value() <= most) {
-                return size == Size.LONG ? (Object) number.value() : (Object) (int) number.value();
-            }
+        if (sent instanceof Sent.Whole number && number.value() >= least && number.value() <= most) {
+            return size == Size.LONG ? (Object) number.value() : (Object) (int) number.value();
+        } else if (sent instanceof Sent.Whole || sent == Sent.Unusable.TOO_LARGE) {
             problems.add(at, ProblemKind.OUT_OF_RANGE, "expected " + inWords());
-        } else if (sent == Sent.Unusable.TOO_LARGE) {
-            problems.add(at, ProblemKind.OUT_OF_RANGE, "expected " + inWords());
-        } else {
+        } else if (sent == Sent.Unusable.FRACTION) {
+            String found = ", found " + sent.inWords() + unit.howToWrite;
+            problems.add(at, ProblemKind.NOT_WHOLE, "expected " + inWords() + found);
+        } else if (sent instanceof Sent.Text) {
             problems.add(
                     at,
-                    sent == Sent.Unusable.FRACTION ? ProblemKind.NOT_WHOLE : ProblemKind.WRONG_TYPE,
-                    "expected " + inWords() + ", found " + sent.inWords()
-                            + (unit == Unit.PENCE ? HOW_TO_WRITE_PENCE : ""));
+                    ProblemKind.WRONG_TYPE,
+                    "expected " + inWords() + ", found " + sent.inWords() + unit.howToWrite);
+        } else {
+            problems.wrongType(at, inWords(), sent);
         }
         return null;
     }

@@ -30,7 +30,8 @@ final class Problems {
 
     /** Says that something else was found than was expected. */
     void wrongType(Place at, String expected, Sent sent) {
-        add(at, ProblemKind.WRONG_TYPE, "expected " + expected + ", found " + sent.inWords());
+        String hint = sent == Sent.Unusable.NULL ? ": leave out a field without an answer" : "";
+        add(at, ProblemKind.WRONG_TYPE, "expected " + expected + ", found " + sent.inWords() + hint);
     }
 
     List<FieldProblem> list() {

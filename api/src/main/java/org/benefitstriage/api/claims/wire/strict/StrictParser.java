@@ -11,6 +11,9 @@ import org.benefitstriage.engine.canonical.CanonicalJson;
  */
 public final class StrictParser<D> {
 
+    /** The {@code @Schema} format that marks a text which may have line breaks. */
+    public static final String MULTI_LINE = "multi-line";
+
     private final Class<D> type;
     private final Format format;
 
