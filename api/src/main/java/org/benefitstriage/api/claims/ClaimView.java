@@ -1,0 +1,47 @@
+package org.benefitstriage.api.claims;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.benefitstriage.api.claims.wire.ClaimDto;
+import org.benefitstriage.api.decisions.DecisionSummary;
+import org.benefitstriage.api.referrals.Referral;
+import org.benefitstriage.engine.claim.BenefitsClaimed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A claim as staff see it: as it was handed in, with what became of it. */
+@Schema(name = "ClaimView", description = "A claim as staff see it: as it was handed in, with what became of it.")
+record ClaimView(
+        UUID claimId,
+        String reference,
+        BenefitsClaimed benefits,
+        LocalDate receivedOn,
+        Instant receivedAt,
+        String snapshotSha256,
+        List<DecisionSummary> decisions,
+        List<Referral> referrals,
+
+        @JsonRawValue @Schema(implementation = ClaimDto.class, description = "The claim as handed in.")
+        String claim) {
+
+    static ClaimView of(StoredClaim stored, List<DecisionSummary> decisions, List<Referral> referrals) {
+        return new ClaimView(
+                stored.claimId(),
+                stored.reference(),
+                stored.benefits(),
+                stored.receivedOn(),
+                stored.receivedAt(),
+                stored.snapshotSha256(),
+                decisions,
+                referrals,
+                new String(stored.snapshot(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return "ClaimView (" + claimId + ")";
+    }
+}

@@ -1,0 +1,140 @@
+package org.benefitstriage.api.claims;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.benefitstriage.api.storage.StatementBinder;
+import org.benefitstriage.engine.canonical.CanonicalJson;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.decision.LinkedClaims;
+
+/**
+ * Reads what a decision needs from the database: one round trip, two statements. The first takes two locks that end with the
+ * transaction, so that the second sees everything a request that held them before has committed. Neither waits.
+ *
+ * <p>A request with the same key still running is told so. A claim by the same person still being decided counts as one more
+ * claim by that person: two copies of a claim sent at once are never both approved.
+ */
+@ApplicationScoped
+class IntakeQuery {
+
+    /** Enough to know that there are many; keeps the query short however many claims share a key. */
+    private static final int MOST_COUNTED = 50;
+
+    private static final String LOCKS = "select pg_try_advisory_xact_lock(?), pg_try_advisory_xact_lock(?)";
+
+    private static final String STATE = """
+            select earlier.body_sha256, earlier_decision.claim_id, earlier_decision.receipt,
+              (select count(distinct near.person_key) from (
+                (select person_key from claim where authority = ? and address_key = ? and person_key < ?
+                  and received_at >= ? limit %1$d)
+                union all
+                (select person_key from claim where authority = ? and address_key = ? and person_key > ?
+                  and received_at >= ? limit %1$d)) near),
+              (select count(distinct near.person_key) from (
+                (select person_key from claim where authority = ? and account_key = ? and person_key < ?
+                  and received_at >= ? limit %1$d)
+                union all
+                (select person_key from claim where authority = ? and account_key = ? and person_key > ?
+                  and received_at >= ? limit %1$d)) near),
+              (select count(*) from (
+                select 1 from claim own where own.authority = ? and own.person_key = ? and own.received_at >= ?
+                  and (own.benefits = ? or own.benefits = 'BOTH' or ? = 'BOTH')
+                  and not exists (select from referral where referral.claim_id = own.id and referral.status = 'CLOSED')
+                limit %1$d) same),
+              policy.id, policy.version
+            from (values (1)) one
+            left join idempotency earlier on earlier.client_id = ? and earlier.key = ?
+            left join decision earlier_decision on earlier_decision.id = earlier.decision_id
+            left join lateral (
+              select id, version from verification_policy
+              where authority = ? and adopted_on <= ? and valid_from <= ? and valid_to >= ?
+              order by adopted_on desc, version desc limit 1) policy on true
+            """.formatted(MOST_COUNTED);
+
+    private final TriageSettings settings;
+
+    IntakeQuery(TriageSettings settings) {
+        this.settings = settings;
+    }
+
+    IntakeState read(
+            Connection connection, String clientId, IdempotencyKey key, Claim claim, LinkKeys keys, LocalDate today)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCKS + ";" + STATE)) {
+            bind(new StatementBinder(statement), clientId, key, claim, keys, today);
+            statement.execute();
+            boolean keyFree;
+            boolean personFree;
+            try (ResultSet locks = statement.getResultSet()) {
+                locks.next();
+                keyFree = locks.getBoolean(1);
+                personFree = locks.getBoolean(2);
+            }
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                return state(row, keyFree, personFree);
+            }
+        }
+    }
+
+    private void bind(
+            StatementBinder bind, String clientId, IdempotencyKey key, Claim claim, LinkKeys keys, LocalDate today)
+            throws SQLException {
+        String authority = claim.authority().value();
+        Instant since =
+                today.minus(settings.linkWindow()).atStartOfDay(ZoneOffset.UTC).toInstant();
+        bind.number(lock("key\n" + clientId + "\n" + key.value()))
+                .number(lock("person\n" + HexFormat.of().formatHex(keys.person())));
+        for (int side = 0; side < 2; side++) {
+            bind.text(authority).bytes(keys.address()).bytes(keys.person()).instant(since);
+        }
+        for (int side = 0; side < 2; side++) {
+            bind.text(authority).bytes(keys.account()).bytes(keys.person()).instant(since);
+        }
+        String benefits = claim.benefits().name();
+        bind.text(authority)
+                .bytes(keys.person())
+                .instant(since)
+                .text(benefits)
+                .text(benefits)
+                .text(clientId)
+                .text(key.value())
+                .text(authority)
+                .day(today)
+                .day(today)
+                .day(today);
+    }
+
+    private static IntakeState state(ResultSet row, boolean keyFree, boolean personFree) throws SQLException {
+        String bodySha256 = row.getString(1);
+        String policyId = row.getString(7);
+        return new IntakeState(
+                keyFree,
+                bodySha256 == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new IntakeState.Earlier(bodySha256, row.getObject(2, UUID.class), row.getBytes(3))),
+                new LinkedClaims(row.getInt(4), row.getInt(5), row.getInt(6) + (personFree ? 0 : 1)),
+                policyId == null
+                        ? Optional.empty()
+                        : Optional.of(new IntakeState.PolicyVersion(policyId, row.getInt(8))));
+    }
+
+    /** A lock's number. Two texts with one number would only make one request wait in vain. */
+    private static long lock(String text) {
+        byte[] hash = HexFormat.of().parseHex(CanonicalJson.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return ByteBuffer.wrap(hash).getLong();
+    }
+}

@@ -1,0 +1,22 @@
+package org.benefitstriage.api.claims;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.benefitstriage.engine.decision.LinkedClaims;
+
+/**
+ * What the database knows before a claim is decided, read in one round trip.
+ *
+ * @param keyFree whether no other request with the same key is running
+ * @param earlier what the key was used for before, if it was
+ * @param linked other claims that share something with this one
+ * @param policy the verification policy in force, if there is one
+ */
+record IntakeState(boolean keyFree, Optional<Earlier> earlier, LinkedClaims linked, Optional<PolicyVersion> policy) {
+
+    /** An earlier request with the same key. */
+    record Earlier(String bodySha256, UUID claimId, byte[] receipt) {}
+
+    /** Names one version of a policy. */
+    record PolicyVersion(String id, int version) {}
+}

@@ -1,0 +1,38 @@
+package org.benefitstriage.api.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What time it is. Instants are UTC, to the millisecond; the day is the day in the United Kingdom, as the law counts. */
+@ApplicationScoped
+public class ServiceClock {
+
+    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+    private final Clock clock = Clock.systemUTC();
+    private final Optional<LocalDate> fixedDay;
+
+    /**
+     * @param fixedDay the day the sample claims of a demo or a test are decided on ({@code triage.fixed-day}), so that they
+     *     give the same decisions whenever they are run; a live service leaves it out
+     */
+    public ServiceClock(@ConfigProperty(name = "triage.fixed-day") Optional<LocalDate> fixedDay) {
+        this.fixedDay = fixedDay;
+    }
+
+    /** This instant, UTC, to the millisecond: what is stored and what is shown are the same. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Today's date in the United Kingdom. */
+    public LocalDate today() {
+        return fixedDay.orElseGet(() -> LocalDate.ofInstant(now(), UNITED_KINGDOM));
+    }
+}

@@ -1,0 +1,23 @@
+package org.benefitstriage.api.decisions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.benefitstriage.api.paging.Cursor;
+import org.benefitstriage.api.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A page of decisions.
+ *
+ * @param items newest first
+ * @param nextCursor give it as {@code after} for the next page; absent on the last one
+ */
+@Schema(name = "DecisionList", description = "A page of decisions, newest first.")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record DecisionList(List<DecisionSummary> items, Optional<String> nextCursor) {
+
+    static DecisionList of(Page<DecisionSummary> page) {
+        return new DecisionList(page.items(), page.next().map(Cursor::encoded));
+    }
+}

@@ -1,0 +1,29 @@
+package org.benefitstriage.api.pipeline;
+
+import org.benefitstriage.engine.Triage;
+import org.benefitstriage.engine.decision.Versions;
+import org.benefitstriage.engine.port.Parameters;
+import org.benefitstriage.engine.port.RiskModel;
+import org.benefitstriage.engine.port.RuleBook;
+import org.benefitstriage.models.inference.ModelLocation;
+import org.benefitstriage.models.inference.RiskModelLoader;
+import org.benefitstriage.rules.parameters.YamlParameters;
+
+/**
+ * The pure pipeline with the rules, figures and model that came with this software, for callers without the service.
+ *
+ * @param triage the pipeline
+ * @param versions what its decisions are made with
+ */
+public record LoadedPipeline(Triage triage, Versions versions) {
+
+    /** Loads it; a fault of rules or figures is a {@code RuleBookFault}, a missing model is unavailable. */
+    public static LoadedPipeline load() {
+        RuleBook ruleBook = RuleBooks.load();
+        Parameters parameters = YamlParameters.load();
+        RiskModel riskModel = RiskModelLoader.load(ModelLocation.shipped());
+        return new LoadedPipeline(
+                new Triage(ruleBook, parameters, riskModel),
+                new Versions(EngineVersion.read(), ruleBook.digest(), parameters.digest(), riskModel.digest()));
+    }
+}

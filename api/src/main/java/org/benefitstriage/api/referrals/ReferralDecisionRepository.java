@@ -1,0 +1,16 @@
+package org.benefitstriage.api.referrals;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.benefitstriage.engine.claim.AuthorityCode;
+
+/** Reads and adds officers' decisions. */
+@ApplicationScoped
+class ReferralDecisionRepository implements PanacheRepositoryBase<ReferralDecisionEntity, UUID> {
+
+    List<ReferralDecisionEntity> ofReferral(AuthorityCode authority, UUID referralId) {
+        return list("referralId = ?1 and authority = ?2 order by decidedAt desc, id", referralId, authority.value());
+    }
+}
