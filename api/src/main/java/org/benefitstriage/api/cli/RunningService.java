@@ -1,0 +1,85 @@
+package org.benefitstriage.api.cli;
+
+import io.quarkus.runtime.Quarkus;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.benefitstriage.api.database.DataDirectory;
+import org.benefitstriage.api.database.DatabaseSecrets;
+import org.benefitstriage.api.database.PostgresServer;
+
+/**
+ * Runs the service until it is told to stop, with the embedded PostgreSQL underneath unless a database of the council's own
+ * is configured. Stops in order: requests, service, database, lock.
+ */
+final class RunningService {
+
+    private static final String OWN_DATABASE = "QUARKUS_DATASOURCE_JDBC_URL";
+    private static final int STOP_SECONDS = 20;
+
+    private RunningService() {}
+
+    /** Whether the environment names a PostgreSQL of the council's own. */
+    static boolean usesOwnDatabase() {
+        return System.getenv(OWN_DATABASE) != null || System.getProperty("quarkus.datasource.jdbc.url") != null;
+    }
+
+    /** Runs the service on a database that is there already. Returns the exit code. */
+    static int run(ServiceOptions options, Map<String, String> settings, Runnable whenReady) {
+        configure(options, settings);
+        return untilStopped(whenReady);
+    }
+
+    /** Runs the service on the embedded PostgreSQL of an opened data directory. Returns the exit code. */
+    static int runEmbedded(
+            DataDirectory directory, ServiceOptions options, Map<String, String> settings, Runnable whenReady) {
+        DatabaseSecrets secrets = DatabaseSecrets.of(directory);
+        PostgresServer server = PostgresServer.start(directory, secrets);
+        CountDownLatch serviceStopped = new CountDownLatch(1);
+        Thread hook = new Thread(() -> stopDatabase(serviceStopped, server, directory), "stop-database");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            configure(
+                    options,
+                    Map.of(
+                            "quarkus.datasource.jdbc.url", server.jdbcUrl(),
+                            "quarkus.datasource.username", PostgresServer.SERVICE,
+                            "quarkus.datasource.password", secrets.service(),
+                            "quarkus.flyway.username", PostgresServer.OWNER,
+                            "quarkus.flyway.password", secrets.owner(),
+                            "triage.claims.link-key", secrets.linkKey(),
+                            "quarkus.http.auth.session.encryption-key", secrets.sessionKey(),
+                            "triage.data-directory", directory.path().toString()));
+            configure(options, settings);
+            return untilStopped(whenReady);
+        } finally {
+            serviceStopped.countDown();
+        }
+    }
+
+    /** The database outlives the service by a moment, so that requests under way can finish. */
+    private static void stopDatabase(CountDownLatch serviceStopped, PostgresServer server, DataDirectory directory) {
+        try {
+            serviceStopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.close();
+        directory.close();
+    }
+
+    private static void configure(ServiceOptions options, Map<String, String> settings) {
+        System.setProperty("quarkus.http.port", String.valueOf(options.port()));
+        System.setProperty("quarkus.http.host", options.host());
+        settings.forEach(System::setProperty);
+    }
+
+    private static int untilStopped(Runnable whenReady) {
+        AtomicInteger exitCode = new AtomicInteger();
+        ServiceApplication.whenReady(whenReady);
+        Quarkus.run(
+                ServiceApplication.class, (code, fault) -> exitCode.set(fault == null ? code : ExitCodes.UNEXPECTED));
+        return exitCode.get();
+    }
+}
