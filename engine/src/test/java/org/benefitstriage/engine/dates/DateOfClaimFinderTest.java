@@ -1,0 +1,268 @@
+package org.benefitstriage.engine.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.benefitstriage.engine.claim.Answer.given;
+import static org.benefitstriage.engine.claim.Answer.notGiven;
+import static org.benefitstriage.engine.fixture.Parts.day;
+
+import org.benefitstriage.engine.claim.Answer;
+import org.benefitstriage.engine.claim.Backdating;
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.claim.ClaimDates;
+import org.benefitstriage.engine.claim.CouncilTax;
+import org.benefitstriage.engine.claim.CouncilTaxBand;
+import org.benefitstriage.engine.claim.Home;
+import org.benefitstriage.engine.claim.PensionCredit;
+import org.benefitstriage.engine.claim.PensionCreditState;
+import org.benefitstriage.engine.claim.UniversalCredit;
+import org.benefitstriage.engine.claim.UniversalCreditState;
+import org.benefitstriage.engine.claim.YesNo;
+import org.benefitstriage.engine.fixture.ClaimFixture;
+import org.benefitstriage.engine.fixture.Claims;
+import org.benefitstriage.engine.fixture.Figures2026;
+import org.benefitstriage.engine.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DateOfClaimFinderTest {
+
+    @ParameterizedTest
+    @EnumSource(Benefit.class)
+    void otherwise_the_day_the_form_was_received_and_the_monday_following(Benefit benefit) {
+        ClaimTiming timing = find(Claims.singlePensioner(), benefit);
+
+        assertThat(timing.dateOfClaim()).isEqualTo("2026-10-14");
+        assertThat(timing.entitlementFrom()).isEqualTo("2026-10-19");
+        assertThat(timing.certain()).isTrue();
+    }
+
+    @Test
+    void a_form_received_on_a_monday_starts_the_monday_after() {
+        assertThat(find(Claims.singlePensioner().received("2026-10-12")).entitlementFrom())
+                .isEqualTo("2026-10-19");
+    }
+
+    @Test
+    void liability_that_begins_in_the_week_of_the_claim_starts_entitlement_that_day() {
+        ClaimTiming timing = find(liableFrom("2026-10-13"), Benefit.COUNCIL_TAX_REDUCTION);
+
+        assertThat(timing.entitlementFrom()).isEqualTo("2026-10-13");
+        assertThat(timing.certain()).isTrue();
+    }
+
+    @Test
+    void liability_that_begins_the_week_before_waits_for_the_monday() {
+        assertThat(find(liableFrom("2026-10-11"), Benefit.COUNCIL_TAX_REDUCTION).entitlementFrom())
+                .isEqualTo("2026-10-19");
+    }
+
+    @Test
+    void a_claim_before_the_week_in_which_liability_begins_is_for_a_person() {
+        ClaimTiming timing = find(liableFrom("2026-10-19"), Benefit.COUNCIL_TAX_REDUCTION);
+
+        assertThat(timing.certain()).isFalse();
+        assertThat(timing.rule()).contains("liability begins after the week of the claim");
+    }
+
+    @Test
+    void guarantee_credit_claimed_within_a_month_gives_its_first_day() {
+        ClaimTiming timing = find(guaranteeCredit("2026-09-07", given("2026-09-14")));
+
+        assertThat(timing.dateOfClaim()).isEqualTo("2026-09-07");
+        assertThat(timing.entitlementFrom()).isEqualTo("2026-09-14");
+        assertThat(timing.rule()).contains("first day of guarantee credit");
+        assertThat(timing.certain()).isTrue();
+    }
+
+    @Test
+    void a_month_and_a_day_after_the_pension_credit_claim_is_too_late() {
+        assertThat(find(guaranteeCredit("2026-09-07", given("2026-09-13"))).dateOfClaim())
+                .isEqualTo("2026-10-14");
+    }
+
+    @Test
+    void guarantee_credit_of_long_ago_needs_no_further_dates() {
+        ClaimTiming timing = find(guaranteeCredit("2019-02-04", notGiven()));
+
+        assertThat(timing.dateOfClaim()).isEqualTo("2026-10-14");
+        assertThat(timing.certain()).isTrue();
+    }
+
+    @Test
+    void recent_guarantee_credit_without_the_day_it_was_claimed_is_for_a_person() {
+        ClaimTiming timing = find(guaranteeCredit("2026-09-07", notGiven()));
+
+        assertThat(timing.certain()).isFalse();
+        assertThat(timing.rule()).contains("the day DWP received the claim for guarantee credit is not given");
+    }
+
+    @Test
+    void guarantee_credit_without_its_first_day_is_for_a_person() {
+        ClaimFixture claim = Claims.singlePensioner()
+                .pensionCredit(new PensionCredit(
+                        PensionCreditState.GUARANTEE_CREDIT,
+                        notGiven(),
+                        notGiven(),
+                        notGiven(),
+                        notGiven(),
+                        notGiven()));
+
+        assertThat(find(claim).certain()).isFalse();
+    }
+
+    @Test
+    void universal_credit_claimed_within_a_month_gives_its_first_day() {
+        ClaimFixture claim = Claims.singlePensioner()
+                .universalCredit(new UniversalCredit(
+                        UniversalCreditState.AWARDED_NIL, given(day("2026-10-01")), given(day("2026-10-01"))));
+
+        assertThat(find(claim).dateOfClaim()).isEqualTo("2026-10-01");
+    }
+
+    @Test
+    void savings_credit_alone_does_not_fix_the_date() {
+        ClaimFixture claim = Claims.singlePensioner()
+                .pensionCredit(new PensionCredit(
+                        PensionCreditState.SAVINGS_CREDIT_ONLY,
+                        given(day("2026-10-01")),
+                        given(day("2026-10-01")),
+                        notGiven(),
+                        notGiven(),
+                        notGiven()));
+
+        assertThat(find(claim).dateOfClaim()).isEqualTo("2026-10-14");
+    }
+
+    @Test
+    void already_on_guarantee_credit_when_liability_begins_gives_the_day_it_begins() {
+        ClaimFixture claim = liableFrom("2026-09-14").pensionCredit(Claims.guaranteeCredit());
+
+        ClaimTiming timing = find(claim, Benefit.COUNCIL_TAX_REDUCTION);
+
+        assertThat(timing.dateOfClaim()).isEqualTo("2026-09-14");
+        assertThat(timing.entitlementFrom()).isEqualTo("2026-09-14");
+        assertThat(timing.rule()).contains("day liability began");
+    }
+
+    @Test
+    void first_contact_counts_when_the_form_comes_within_a_month_of_being_issued() {
+        ClaimTiming timing = find(contacted("2026-09-10", given("2026-09-14")));
+
+        assertThat(timing.dateOfClaim()).isEqualTo("2026-09-10");
+        assertThat(timing.certain()).isTrue();
+    }
+
+    @Test
+    void a_form_a_day_later_than_a_month_is_for_a_person() {
+        ClaimTiming timing = find(contacted("2026-09-10", given("2026-09-13")));
+
+        assertThat(timing.dateOfClaim()).isEqualTo("2026-10-14");
+        assertThat(timing.certain()).isFalse();
+        assertThat(timing.rule()).contains("whether longer was reasonable is for a person");
+    }
+
+    @Test
+    void without_the_day_of_issue_a_month_from_first_contact_is_enough() {
+        assertThat(find(contacted("2026-09-14", notGiven())).dateOfClaim()).isEqualTo("2026-09-14");
+        assertThat(find(contacted("2026-09-13", notGiven())).certain()).isFalse();
+    }
+
+    @Test
+    void an_earlier_start_that_is_asked_for_is_for_a_person() {
+        ClaimFixture claim = Claims.singlePensioner().backdating(given(new Backdating(day("2026-08-03"), notGiven())));
+
+        assertThat(find(claim).certain()).isFalse();
+        assertThat(find(claim).rule()).contains("an earlier start is asked for");
+    }
+
+    @Test
+    void contradictory_dates_are_for_a_person() {
+        ClaimFixture claim =
+                Claims.singlePensioner().dates(new ClaimDates(day("2026-10-14"), given(day("2026-10-15")), notGiven()));
+
+        assertThat(find(claim).rule()).contains("first contact is dated after the form was received");
+        assertThat(find(contacted("2026-10-10", given("2026-10-09"))).rule()).contains("issued before first contact");
+    }
+
+    @Test
+    void a_pension_credit_claim_still_open_is_for_a_person() {
+        ClaimFixture claim = Claims.singlePensioner()
+                .pensionCredit(new PensionCredit(
+                        PensionCreditState.CLAIMED_NOT_DECIDED,
+                        notGiven(),
+                        notGiven(),
+                        notGiven(),
+                        notGiven(),
+                        notGiven()));
+
+        assertThat(find(claim).certain()).isFalse();
+    }
+
+    @Test
+    void without_a_first_day_of_liability_the_day_they_moved_in_stands() {
+        ClaimFixture claim = Claims.singlePensioner().tenancy(notGiven());
+
+        assertThat(find(claim).certain()).isTrue();
+        assertThat(find(claim.home(home(notGiven()))).rule()).contains("first day of the tenancy is not given");
+    }
+
+    @Test
+    void each_benefit_cites_its_own_provision() {
+        assertThat(find(Claims.singlePensioner()).citation().text()).contains("SI 2006/214 reg 64");
+        assertThat(find(Claims.singlePensioner(), Benefit.COUNCIL_TAX_REDUCTION)
+                        .citation()
+                        .text())
+                .isEqualTo("SI 2012/2885 Sch 8 para 5");
+    }
+
+    private static ClaimTiming find(ClaimFixture claim) {
+        return find(claim, Benefit.HOUSING_BENEFIT);
+    }
+
+    private static ClaimTiming find(ClaimFixture claim, Benefit benefit) {
+        return DateOfClaimFinder.find(claim.claim(), benefit, Figures2026.all());
+    }
+
+    private static ClaimFixture contacted(String contact, Answer<String> issued) {
+        return Claims.singlePensioner()
+                .dates(new ClaimDates(day("2026-10-14"), given(day(contact)), issued.map(iso -> day(iso))));
+    }
+
+    private static ClaimFixture guaranteeCredit(String from, Answer<String> claimed) {
+        return Claims.singlePensioner()
+                .pensionCredit(new PensionCredit(
+                        PensionCreditState.GUARANTEE_CREDIT,
+                        given(day(from)),
+                        claimed.map(iso -> day(iso)),
+                        notGiven(),
+                        notGiven(),
+                        notGiven()));
+    }
+
+    private static ClaimFixture liableFrom(String iso) {
+        return Claims.singlePensioner()
+                .home(home(given(iso)))
+                .councilTax(given(new CouncilTax(
+                        notGiven(),
+                        CouncilTaxBand.B,
+                        Money.of("1560.00"),
+                        YesNo.YES,
+                        0,
+                        given(1),
+                        YesNo.YES,
+                        YesNo.NO,
+                        given(day(iso)))));
+    }
+
+    private static Home home(Answer<String> movedIn) {
+        Home home = Claims.singlePensioner().claim().home();
+        return new Home(
+                home.address(),
+                movedIn.map(iso -> day(iso)),
+                home.previousAddress(),
+                home.normallyLivesHere(),
+                home.ownsIt(),
+                home.absence());
+    }
+}
