@@ -10,6 +10,7 @@ import org.benefitstriage.engine.claim.YesNo;
  *
  * @param claimsHousingBenefit whether housing benefit is claimed
  * @param claimsCouncilTaxReduction whether council tax reduction is claimed
+ * @param secondAdultOnly whether only second adult reduction is claimed
  * @param tenancyGiven whether the tenancy is described
  * @param councilTaxGiven whether the council tax record is given
  * @param declarationAgreed whether the declaration is agreed to
@@ -18,6 +19,7 @@ import org.benefitstriage.engine.claim.YesNo;
 public record ClaimForm(
         boolean claimsHousingBenefit,
         boolean claimsCouncilTaxReduction,
+        YesNo secondAdultOnly,
         boolean tenancyGiven,
         boolean councilTaxGiven,
         YesNo declarationAgreed,
@@ -28,6 +30,7 @@ public record ClaimForm(
         return new ClaimForm(
                 claim.claims(Benefit.HOUSING_BENEFIT),
                 claim.claims(Benefit.COUNCIL_TAX_REDUCTION),
+                claim.secondAdultOnly(),
                 claim.tenancy().isGiven(),
                 claim.councilTax().isGiven(),
                 claim.declaration().agreed(),

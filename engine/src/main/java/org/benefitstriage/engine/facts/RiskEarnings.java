@@ -117,4 +117,8 @@ public record RiskEarnings(
     static long days(LocalDate from, LocalDate to) {
         return Math.max(0, ChronoUnit.DAYS.between(from, to));
     }
+
+    public boolean anyEmployerNotNamed() {
+        return employerNotNamed > 0;
+    }
 }

@@ -38,4 +38,16 @@ public record RiskEvidence(int altered, int rejected, int awaited, int usable, b
         return (int)
                 claim.evidence().stream().filter(item -> item.state() == state).count();
     }
+
+    public boolean anyAltered() {
+        return altered > 0;
+    }
+
+    public boolean anyRejected() {
+        return rejected > 0;
+    }
+
+    public boolean anyAwaited() {
+        return awaited > 0;
+    }
 }

@@ -30,4 +30,8 @@ public record RiskHistory(
                 claim.declaration().signedBy() == Signatory.OTHER,
                 claim.dates().firstContact().fold(day -> RiskEarnings.days(day, received), () -> 0L));
     }
+
+    public boolean anyOtherOpenClaim() {
+        return otherOpenClaims > 0;
+    }
 }

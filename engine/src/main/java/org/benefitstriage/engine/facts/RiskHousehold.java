@@ -71,4 +71,16 @@ public record RiskHousehold(
                 .count();
         return (int) Math.max(0, needed - brought);
     }
+
+    public boolean anyUndeclaredAdult() {
+        return undeclaredAdults > 0;
+    }
+
+    public boolean anyNonDependantUnevidenced() {
+        return nonDependantsUnevidenced > 0;
+    }
+
+    public boolean anyNonDependantUndescribed() {
+        return nonDependantsUndescribed > 0;
+    }
 }

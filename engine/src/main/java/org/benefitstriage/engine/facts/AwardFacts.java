@@ -1,0 +1,118 @@
+package org.benefitstriage.engine.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.entitlement.Entitlement;
+import org.benefitstriage.engine.law.Figure;
+import org.benefitstriage.engine.law.FigureValue;
+import org.benefitstriage.engine.money.Money;
+import org.benefitstriage.engine.policy.PolicyInForce;
+import org.benefitstriage.engine.risk.Observation;
+
+/**
+ * One award, or the fact that there is none.
+ *
+ * @param benefit the benefit
+ * @param calculated whether an award was worked out
+ * @param weekly the award a week, nil when not worked out
+ * @param minimum the least that is paid, nil when no figure says so
+ * @param minimumKnown whether a minimum is in force
+ * @param unacceptedFigures references of figures used that neither their source nor a signature supports, in order
+ * @param touchesSpecialCategoryData whether a health or disability fact changed the working
+ * @param reasons why none was worked out
+ */
+public record AwardFacts(
+        Benefit benefit,
+        boolean calculated,
+        Money weekly,
+        Money minimum,
+        boolean minimumKnown,
+        List<String> unacceptedFigures,
+        boolean touchesSpecialCategoryData,
+        List<String> reasons)
+        implements Observed {
+
+    public AwardFacts {
+        unacceptedFigures = List.copyOf(unacceptedFigures);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The facts of one entitlement. */
+    public static AwardFacts of(Assessment assessment, Entitlement entitlement) {
+        Optional<Money> minimum = minimum(assessment, entitlement.benefit());
+        if (entitlement instanceof Entitlement.Award award) {
+            return new AwardFacts(
+                    award.benefit(),
+                    true,
+                    award.weekly().value(),
+                    minimum.orElse(Money.ZERO),
+                    minimum.isPresent(),
+                    unaccepted(assessment, award.figures()),
+                    award.touchesSpecialCategoryData(),
+                    List.of());
+        }
+        return new AwardFacts(
+                entitlement.benefit(),
+                false,
+                Money.ZERO,
+                minimum.orElse(Money.ZERO),
+                minimum.isPresent(),
+                List.of(),
+                false,
+                entitlement instanceof Entitlement.NotCalculated none ? none.reasons() : List.of());
+    }
+
+    private static Optional<Money> minimum(Assessment assessment, Benefit benefit) {
+        return switch (benefit) {
+            case HOUSING_BENEFIT ->
+                assessment
+                        .figures(benefit)
+                        .find("hb.minimum_award")
+                        .map(Figure::value)
+                        .filter(FigureValue.Amount.class::isInstance)
+                        .map(value -> ((FigureValue.Amount) value).money());
+            case COUNCIL_TAX_REDUCTION -> Optional.empty();
+        };
+    }
+
+    /** Without a policy nothing is signed: only the figure's own source counts. */
+    private static List<String> unaccepted(Assessment assessment, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !(assessment.context().policy() instanceof PolicyInForce.Adopted adopted
+                        ? adopted.policy().accepts(figure)
+                        : figure.standsAlone()))
+                .map(Figure::reference)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether more than nothing is awarded. */
+    public boolean positive() {
+        return weekly.isMoreThan(Money.ZERO);
+    }
+
+    /** Whether the award reaches the least that is paid; exactly that much is paid. */
+    public boolean reachesMinimum() {
+        return weekly.isAtLeast(minimum);
+    }
+
+    public boolean anyUnacceptedFigure() {
+        return !unacceptedFigures.isEmpty();
+    }
+
+    @Override
+    public List<Observation> observations() {
+        List<Observation> seen = new ArrayList<>();
+        if (calculated) {
+            seen.add(Words.seen(benefit.shortName() + " award a week", weekly.toString()));
+        }
+        if (minimumKnown) {
+            seen.add(Words.seen("least that is paid a week", minimum.toString()));
+        }
+        reasons.forEach(reason -> seen.add(Words.seen("not worked out because", reason)));
+        return List.copyOf(seen);
+    }
+}

@@ -1,0 +1,71 @@
+package org.benefitstriage.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.benefitstriage.engine.law.RuleId;
+import org.benefitstriage.engine.port.RuleBookFault;
+import org.benefitstriage.engine.validation.FindingSeverity;
+import org.benefitstriage.rules.book.DrlRule;
+import org.benefitstriage.rules.book.RuleName;
+
+/**
+ * One rule as its file states it.
+ *
+ * @param title its whole name, as Drools knows it
+ * @param name the name taken apart
+ * @param question the question it asks
+ * @param source the law or policy it rests on
+ * @param from first day in force
+ * @param to last day in force, if it has one
+ * @param looksAt labels of what it looks at
+ * @param severity of a finding, if it raises one
+ * @param message of a finding, if it raises one
+ */
+public record CataloguedRule(
+        String title,
+        RuleName name,
+        String question,
+        String source,
+        LocalDate from,
+        Optional<LocalDate> to,
+        List<String> looksAt,
+        Optional<FindingSeverity> severity,
+        Optional<String> message) {
+
+    public CataloguedRule {
+        looksAt = List.copyOf(looksAt);
+    }
+
+    static CataloguedRule of(DrlRule rule) {
+        String source = rule.metadata("citation")
+                .or(() -> rule.metadata("basis"))
+                .orElseThrow(() -> new RuleBookFault(
+                        rule.place() + ": \"" + rule.title() + "\" has neither @citation nor @basis: add one"));
+        return new CataloguedRule(
+                rule.title(),
+                rule.name(),
+                rule.required("question"),
+                source,
+                LocalDate.parse(rule.required("effectiveFrom")),
+                rule.metadata("effectiveTo").map(LocalDate::parse),
+                rule.looksAt(),
+                rule.metadata("severity").map(FindingSeverity::valueOf),
+                rule.metadata("message"));
+    }
+
+    public RuleId id() {
+        return name.id();
+    }
+
+    /** Whether in force on a day; both ends are included. */
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The plain statement of its name as a sentence. */
+    public String sentence() {
+        String statement = name.statement();
+        return Character.toUpperCase(statement.charAt(0)) + statement.substring(1) + ".";
+    }
+}

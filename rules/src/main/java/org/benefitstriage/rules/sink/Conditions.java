@@ -1,0 +1,96 @@
+package org.benefitstriage.rules.sink;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.eligibility.ConditionAnswer;
+import org.benefitstriage.engine.eligibility.ConditionResult;
+import org.benefitstriage.engine.facts.Observed;
+import org.benefitstriage.engine.facts.Regulations;
+import org.benefitstriage.engine.law.Citation;
+import org.benefitstriage.engine.law.RuleId;
+import org.benefitstriage.engine.port.RuleBookFault;
+import org.benefitstriage.engine.risk.Observation;
+import org.benefitstriage.rules.book.RuleName.Ending;
+import org.benefitstriage.rules.catalogue.CataloguedRule;
+import org.benefitstriage.rules.catalogue.UnitCatalogue;
+
+/** Collects the answers to the conditions of one benefit, and insists on exactly one each. */
+public final class Conditions {
+
+    private static final String BETWEEN_CITATIONS = "; ";
+
+    private final UnitCatalogue catalogue;
+    private final Benefit benefit;
+    private final Regulations regulations;
+    private final Map<RuleId, ConditionResult> answers = new TreeMap<>();
+
+    /**
+     * For one benefit of one claim.
+     *
+     * @param regulations the set that applies: of a citation to both sets, that part is kept
+     */
+    public Conditions(UnitCatalogue catalogue, Benefit benefit, Regulations regulations) {
+        this.catalogue = catalogue;
+        this.benefit = benefit;
+        this.regulations = regulations;
+    }
+
+    /** The condition is met. */
+    public void met(String id, Observed... saw) {
+        answer(id, Ending.MET, ConditionAnswer.MET, saw);
+    }
+
+    /** The condition is not met. */
+    public void notMet(String id, Observed... saw) {
+        answer(id, Ending.NOT_MET, ConditionAnswer.NOT_MET, saw);
+    }
+
+    /** Nobody can tell from what is here. */
+    public void undetermined(String id, Observed... saw) {
+        answer(id, Ending.UNKNOWN, ConditionAnswer.UNDETERMINED, saw);
+    }
+
+    /** Every condition in force, answered exactly once, in the order of the ids. */
+    public List<ConditionResult> inOrder(LocalDate day) {
+        List<ConditionResult> all = new ArrayList<>();
+        for (CataloguedRule expected : catalogue.idsInForce(day)) {
+            ConditionResult answer = answers.get(expected.id());
+            if (answer == null) {
+                throw new RuleBookFault(
+                        "no rule answers " + expected.id() + ": mend its rules so that one always does");
+            }
+            all.add(answer);
+        }
+        return List.copyOf(all);
+    }
+
+    private void answer(String id, Ending ending, ConditionAnswer answer, Observed... saw) {
+        CataloguedRule rule = catalogue.rule(RuleId.of(id), ending);
+        List<Observation> observed =
+                Stream.of(saw).flatMap(fact -> fact.observations().stream()).toList();
+        ConditionResult result = new ConditionResult(
+                rule.id(),
+                benefit,
+                answer,
+                rule.question(),
+                new Citation(applicable(rule.source())),
+                observed,
+                rule.sentence());
+        if (answers.put(rule.id(), result) != null) {
+            throw new RuleBookFault("two rules answer " + id + ": mend them so that only one ever does");
+        }
+    }
+
+    /** Where a citation names both sets of regulations, the part for the set that applies. */
+    private String applicable(String citation) {
+        return Stream.of(citation.split(BETWEEN_CITATIONS))
+                .filter(part -> part.startsWith(regulations.instrument()))
+                .findFirst()
+                .orElse(citation);
+    }
+}
