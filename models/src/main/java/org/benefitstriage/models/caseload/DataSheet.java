@@ -36,9 +36,10 @@ public final class DataSheet {
     private static void table(List<String> lines, String title, Figure[] figures) {
         lines.addAll(List.of("", "## " + title, "", "| Figure | Value | What it says | Source |", "|---|---|---|---|"));
         for (Figure figure : figures) {
-            lines.add("| `" + figure.name() + "` | " + figure.value() + " "
-                    + figure.unit().inWords() + " | " + figure.inWords() + " | "
-                    + figure.source().inWords() + " |");
+            Figure.Declared declared = figure.declared();
+            lines.add("| `" + figure.name() + "` | " + declared.value() + " "
+                    + declared.unit().inWords() + " | " + declared.inWords() + " | "
+                    + declared.source().inWords() + " |");
         }
     }
 }

@@ -40,35 +40,14 @@ enum ErrorFigure implements Figure {
     RENT_HIGH(250, IN_TEN_THOUSAND, FORMS_WITH_ERROR, "added when the rent is over a tenth above the reference rent"),
     IDENTITY(25, IN_TEN_THOUSAND, FORMS_WITH_ERROR, "claims with an identity error or a duplicate");
 
-    private final int value;
-    private final FigureUnit unit;
-    private final Source source;
-    private final String inWords;
+    private final Declared declared;
 
     ErrorFigure(int value, FigureUnit unit, Source source, String inWords) {
-        this.value = value;
-        this.unit = unit;
-        this.source = source;
-        this.inWords = inWords;
+        this.declared = new Declared(value, unit, source, inWords);
     }
 
     @Override
-    public int value() {
-        return value;
-    }
-
-    @Override
-    public FigureUnit unit() {
-        return unit;
-    }
-
-    @Override
-    public Source source() {
-        return source;
-    }
-
-    @Override
-    public String inWords() {
-        return inWords;
+    public Declared declared() {
+        return declared;
     }
 }

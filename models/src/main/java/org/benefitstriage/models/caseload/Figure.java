@@ -1,17 +1,24 @@
 package org.benefitstriage.models.caseload;
 
-/** One declared figure of the generator: what it is, its value and where it comes from. */
-public interface Figure {
+/** One figure of the generator, under the name it has in the data sheet, for example {@code PASSPORTED}. */
+interface Figure {
 
-    /** Its name in the data sheet, for example {@code PASSPORTED}. */
+    /**
+     * What is declared of a figure.
+     *
+     * @param value the number
+     * @param unit what it counts
+     * @param source where it comes from
+     * @param inWords what it says
+     */
+    record Declared(int value, FigureUnit unit, Source source, String inWords) {}
+
+    /** Its name in the data sheet. */
     String name();
 
-    int value();
+    Declared declared();
 
-    FigureUnit unit();
-
-    /** What it says, in words. */
-    String inWords();
-
-    Source source();
+    default int value() {
+        return declared().value();
+    }
 }

@@ -1,7 +1,7 @@
 package org.benefitstriage.models.caseload;
 
 /** What a figure of the generator counts. */
-public enum FigureUnit {
+enum FigureUnit {
     IN_TEN_THOUSAND("in 10,000"),
     PENCE_A_WEEK("pence a week"),
     PERCENT("per cent"),
@@ -14,7 +14,7 @@ public enum FigureUnit {
     }
 
     /** As printed in the data sheet. */
-    public String inWords() {
+    String inWords() {
         return inWords;
     }
 }

@@ -37,35 +37,14 @@ enum HouseholdFigure implements Figure {
     TENANCY_RENEWED(
             2_000, IN_TEN_THOUSAND, ASSUMPTION, "households whose tenancy is younger than their stay at the address");
 
-    private final int value;
-    private final FigureUnit unit;
-    private final Source source;
-    private final String inWords;
+    private final Declared declared;
 
     HouseholdFigure(int value, FigureUnit unit, Source source, String inWords) {
-        this.value = value;
-        this.unit = unit;
-        this.source = source;
-        this.inWords = inWords;
+        this.declared = new Declared(value, unit, source, inWords);
     }
 
     @Override
-    public int value() {
-        return value;
-    }
-
-    @Override
-    public FigureUnit unit() {
-        return unit;
-    }
-
-    @Override
-    public Source source() {
-        return source;
-    }
-
-    @Override
-    public String inWords() {
-        return inWords;
+    public Declared declared() {
+        return declared;
     }
 }

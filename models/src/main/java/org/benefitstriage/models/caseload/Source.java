@@ -1,7 +1,7 @@
 package org.benefitstriage.models.caseload;
 
 /** Where a figure of the generator comes from. Most are assumptions; the data sheet says so line by line. */
-public enum Source {
+enum Source {
     ASSUMPTION("assumption: no published figure is claimed"),
     WEAK_TRACES(
             "assumption, tuned so that the riskiest fifth of claims holds roughly two thirds of the errors; no published figure is "
@@ -22,7 +22,7 @@ public enum Source {
     }
 
     /** As printed in the data sheet. */
-    public String inWords() {
+    String inWords() {
         return inWords;
     }
 }

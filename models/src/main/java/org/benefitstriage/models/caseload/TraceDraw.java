@@ -9,7 +9,7 @@ import org.benefitstriage.engine.risk.RiskView;
 /** What can be seen of a claim: the ordinary untidiness of any claim first, then what each error leaves behind. */
 final class TraceDraw {
 
-    private static final int CHECKS_THERE_ARE = 10;
+    private static final int CHECKS_THERE_ARE = 4;
 
     private final Draws draws;
     private final Household household;
@@ -47,7 +47,7 @@ final class TraceDraw {
         evidenceMissing = draws.chance(EVIDENCE_MISSING) ? 1 + repeated(draws, EVIDENCE_MISSING.value() / 3, 3) : 0;
         evidenceDays = ordinaryAge();
         mismatched = draws.chance(CHECK_MISMATCHED) ? 1 : 0;
-        notMade = ordinaryNotMade();
+        notMade = repeated(draws, CHECKS_NOT_MADE.value(), CHECKS_THERE_ARE);
         tenancyDays = household.tenancyDays();
     }
 
@@ -66,13 +66,6 @@ final class TraceDraw {
             return draws.below(32);
         }
         return draws.chance(EVIDENCE_OLD.value() / 3) ? draws.between(63, 365) : draws.between(32, 62);
-    }
-
-    private int ordinaryNotMade() {
-        if (!draws.chance(CHECKS_NOT_MADE)) {
-            return draws.below(3);
-        }
-        return draws.chance(CHECKS_NOT_MADE) ? draws.between(5, 8) : draws.between(3, 4);
     }
 
     private void left(ErrorCause cause) {
@@ -109,7 +102,7 @@ final class TraceDraw {
         evidenceMissing += shows(EVIDENCE_MISSING_IN_ERROR);
         evidenceDays =
                 draws.chance(EVIDENCE_OLD_IN_ERROR) ? Math.max(evidenceDays, draws.between(63, 365)) : evidenceDays;
-        notMade = Math.min(CHECKS_THERE_ARE, notMade + 2 * shows(CHECKS_NOT_MADE_IN_ERROR));
+        notMade = Math.min(CHECKS_THERE_ARE, notMade + shows(CHECKS_NOT_MADE_IN_ERROR));
     }
 
     private int shows(Figure rate) {

@@ -63,11 +63,11 @@ enum TraceFigure implements Figure {
             WEAK_TRACES,
             "residency, capital, rent and identity errors that show as one more mismatched check"),
     CHECKS_NOT_MADE(
-            3_500,
+            3_000,
             IN_TEN_THOUSAND,
             WEAK_TRACES,
-            "claims with three or more checks not made; as many of these with five or more"),
-    CHECKS_NOT_MADE_IN_ERROR(1_500, IN_TEN_THOUSAND, WEAK_TRACES, "errors that show as two more checks not made"),
+            "claims with a check not made; as many of these with each further one, up to four"),
+    CHECKS_NOT_MADE_IN_ERROR(1_500, IN_TEN_THOUSAND, WEAK_TRACES, "errors that show as one more check not made"),
     NEW_AT_ADDRESS_IN_ERROR(3_000, IN_TEN_THOUSAND, WEAK_TRACES, "residency errors at an address of under six months"),
     NEW_TENANCY_IN_ERROR(
             5_000, IN_TEN_THOUSAND, WEAK_TRACES, "rent and tenancy errors with a tenancy of under 120 days"),
@@ -77,35 +77,14 @@ enum TraceFigure implements Figure {
             WEAK_TRACES,
             "rent and tenancy errors that raise the rent by 10 to 40 points of the reference rent");
 
-    private final int value;
-    private final FigureUnit unit;
-    private final Source source;
-    private final String inWords;
+    private final Declared declared;
 
     TraceFigure(int value, FigureUnit unit, Source source, String inWords) {
-        this.value = value;
-        this.unit = unit;
-        this.source = source;
-        this.inWords = inWords;
+        this.declared = new Declared(value, unit, source, inWords);
     }
 
     @Override
-    public int value() {
-        return value;
-    }
-
-    @Override
-    public FigureUnit unit() {
-        return unit;
-    }
-
-    @Override
-    public Source source() {
-        return source;
-    }
-
-    @Override
-    public String inWords() {
-        return inWords;
+    public Declared declared() {
+        return declared;
     }
 }

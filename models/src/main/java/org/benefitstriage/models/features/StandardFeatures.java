@@ -121,9 +121,10 @@ final class StandardFeatures {
                     "checksNotMade",
                     "checks by others that were not made",
                     RiskView::checksNotMade,
-                    below("up to two"),
-                    from(3, "three or four"),
-                    from(5, "five or more")),
+                    below("none"),
+                    from(1, "one"),
+                    from(2, "two"),
+                    from(3, "three or more")),
             falling(
                     "passported",
                     "guarantee credit or another passport confirmed",

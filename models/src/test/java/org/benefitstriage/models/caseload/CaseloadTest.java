@@ -103,8 +103,9 @@ class CaseloadTest {
 
         assertThat(figures()).allSatisfy(figure -> assertThat(sheet)
                 .contains("| `" + figure.name() + "` | " + figure.value() + " "
-                        + figure.unit().inWords() + " | " + figure.inWords() + " | "
-                        + figure.source().inWords() + " |"));
+                        + figure.declared().unit().inWords() + " | "
+                        + figure.declared().inWords() + " | "
+                        + figure.declared().source().inWords() + " |"));
         assertThat(sheet).contains("Claims: 6000").contains("seed 1.");
     }
 

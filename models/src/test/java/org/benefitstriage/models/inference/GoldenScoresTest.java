@@ -50,26 +50,26 @@ class GoldenScoresTest {
 
     static Stream<Arguments> the_shipped_model_gives_exactly_these_scores() {
         return Stream.of(
-                Arguments.of(SETTLED, 85, 66, Band.LOW, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+                Arguments.of(SETTLED, 97, 181, Band.LOW, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0)),
                 Arguments.of(
-                        IN_WORK, 145, 910, Band.MEDIUM, List.of(0, 0, 2, 19, 0, 0, 0, 0, 0, 0, 0, 16, 1, 0, 8, 14, 0)),
+                        IN_WORK, 149, 988, Band.MEDIUM, List.of(0, 0, 3, 20, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 15, 14, 0)),
                 Arguments.of(
                         NEAR_LIMIT,
-                        179,
-                        2465,
+                        175,
+                        2107,
                         Band.HIGH,
-                        List.of(0, 18, 5, 0, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 14, 19)),
+                        List.of(0, 19, 5, 0, 29, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 14, 18)),
                 Arguments.of(
                         UNDECLARED_ADULT,
-                        235,
-                        6820,
+                        247,
+                        7500,
                         Band.HIGH,
-                        List.of(0, 0, 2, 0, 0, 6, 14, 40, 0, 0, 0, 38, 36, 0, 0, 14, 0)),
+                        List.of(0, 0, 3, 0, 0, 7, 12, 39, 0, 0, 0, 38, 37, 0, 15, 14, 0)),
                 Arguments.of(
                         WORST,
-                        855,
-                        6820,
+                        886,
+                        7500,
                         Band.HIGH,
-                        List.of(16, 18, 7, 110, 30, 6, 14, 185, 8, 20, 46, 38, 39, 190, 10, 14, 19)));
+                        List.of(15, 19, 6, 114, 29, 7, 12, 190, 8, 20, 50, 38, 41, 208, 15, 14, 18)));
     }
 }
