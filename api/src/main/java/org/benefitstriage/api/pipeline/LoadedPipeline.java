@@ -7,6 +7,7 @@ import org.benefitstriage.engine.port.RiskModel;
 import org.benefitstriage.engine.port.RuleBook;
 import org.benefitstriage.models.inference.ModelLocation;
 import org.benefitstriage.models.inference.RiskModelLoader;
+import org.benefitstriage.rules.DroolsRuleBook;
 import org.benefitstriage.rules.parameters.YamlParameters;
 
 /**
@@ -19,7 +20,7 @@ public record LoadedPipeline(Triage triage, Versions versions) {
 
     /** Loads it; a fault of rules or figures is a {@code RuleBookFault}, a missing model is unavailable. */
     public static LoadedPipeline load() {
-        RuleBook ruleBook = RuleBooks.load();
+        RuleBook ruleBook = DroolsRuleBook.load();
         Parameters parameters = YamlParameters.load();
         RiskModel riskModel = RiskModelLoader.load(ModelLocation.shipped());
         return new LoadedPipeline(

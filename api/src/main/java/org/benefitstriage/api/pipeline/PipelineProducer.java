@@ -11,6 +11,8 @@ import org.benefitstriage.engine.port.RiskModel;
 import org.benefitstriage.engine.port.RuleBook;
 import org.benefitstriage.models.inference.ModelLocation;
 import org.benefitstriage.models.inference.RiskModelLoader;
+import org.benefitstriage.rules.DroolsRuleBook;
+import org.benefitstriage.rules.DroolsRuleBook;
 import org.benefitstriage.rules.parameters.YamlParameters;
 
 /**
@@ -24,7 +26,7 @@ public class PipelineProducer {
     @Startup
     @ApplicationScoped
     RuleBook ruleBook() {
-        return RuleBooks.load();
+        return DroolsRuleBook.load();
     }
 
     @Produces

@@ -54,7 +54,7 @@ final class ExplanationWriter {
         parts.guardRails().stream()
                 .filter(GuardRail::asksForPerson)
                 .map(guardRail ->
-                        guardRail.question() + " Yes" + seen(guardRail.observed()) + ". (" + guardRail.id() + ")")
+                        guardRail.question() + " No" + seen(guardRail.observed()) + ". (" + guardRail.id() + ")")
                 .forEach(reasons::add);
         hits(parts).map(ExplanationWriter::shortReason).forEach(reasons::add);
         parts.modelScore()

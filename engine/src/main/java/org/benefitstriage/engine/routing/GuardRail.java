@@ -9,7 +9,7 @@ import org.benefitstriage.engine.risk.Observation;
  *
  * @param id for example {@code MRV-003}
  * @param asksForPerson whether it did
- * @param question the question it asks
+ * @param question the question it asks; "yes" is what an automatic approval needs
  * @param basis the law or policy it rests on
  * @param observed what it looked at
  */
