@@ -24,8 +24,7 @@ class OfficerNames {
 
     /** The people of an authority by id. */
     Map<String, String> of(AuthorityCode authority) {
-        return accounts.people(authority, PEOPLE).stream()
-                .collect(Collectors.toMap(Account::id, Account::displayName));
+        return accounts.people(authority, PEOPLE).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
     /** Those who can be given work. */

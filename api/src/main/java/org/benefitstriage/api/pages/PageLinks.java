@@ -58,7 +58,9 @@ final class PageLinks {
         parameters.put("list", query.list().slug());
         query.band().ifPresent(band -> parameters.put("risk", band.name()));
         query.benefit().ifPresent(benefit -> parameters.put("benefit", benefit.name()));
-        Optional.of(query.reference()).filter(text -> !text.isBlank()).ifPresent(text -> parameters.put("reference", text));
+        Optional.of(query.reference())
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> parameters.put("reference", text));
         parameters.put("sort", query.sort().slug());
         parameters.put("order", query.descending() ? "descending" : "ascending");
         return parameters;

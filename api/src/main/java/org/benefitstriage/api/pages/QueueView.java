@@ -66,7 +66,8 @@ public record QueueView(
     public record Choice(String value, String text, boolean chosen) {}
 
     /** What the filter form holds. */
-    public record FilterFields(List<Choice> risks, List<Choice> benefits, String reference, String sort, String order) {}
+    public record FilterFields(
+            List<Choice> risks, List<Choice> benefits, String reference, String sort, String order) {}
 
     /** A page; the gap before it, if any, is shown as an ellipsis. */
     public record PageLink(int number, String href, boolean current, boolean afterGap) {}
@@ -155,14 +156,21 @@ public record QueueView(
     }
 
     private static FilterFields fields(QueueQuery query) {
-        List<Choice> risks = new ArrayList<>(List.of(new Choice("", "Any", query.band().isEmpty())));
+        List<Choice> risks =
+                new ArrayList<>(List.of(new Choice("", "Any", query.band().isEmpty())));
         for (Band band : Band.values()) {
-            risks.add(new Choice(band.name(), band.inWords(), query.band().filter(band::equals).isPresent()));
+            risks.add(new Choice(
+                    band.name(),
+                    band.inWords(),
+                    query.band().filter(band::equals).isPresent()));
         }
-        List<Choice> benefits = new ArrayList<>(List.of(new Choice("", "Any", query.benefit().isEmpty())));
+        List<Choice> benefits =
+                new ArrayList<>(List.of(new Choice("", "Any", query.benefit().isEmpty())));
         for (Benefit benefit : Benefit.values()) {
             benefits.add(new Choice(
-                    benefit.name(), benefit.title(), query.benefit().filter(benefit::equals).isPresent()));
+                    benefit.name(),
+                    benefit.title(),
+                    query.benefit().filter(benefit::equals).isPresent()));
         }
         return new FilterFields(
                 risks,
@@ -182,10 +190,7 @@ public record QueueView(
                 .toArray();
         return IntStream.range(0, shown.length)
                 .mapToObj(i -> new PageLink(
-                        shown[i],
-                        links.page(shown[i]),
-                        shown[i] == query.page(),
-                        i > 0 && shown[i] - shown[i - 1] > 1))
+                        shown[i], links.page(shown[i]), shown[i] == query.page(), i > 0 && shown[i] - shown[i - 1] > 1))
                 .toList();
     }
 }

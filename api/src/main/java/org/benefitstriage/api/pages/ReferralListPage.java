@@ -77,12 +77,14 @@ public class ReferralListPage {
             @RestQuery Optional<String> none) {
         Caller officer = caller.caller();
         QueueQuery query = new QueueQuery(
-                given(list).map(slug -> QueueList.ofSlug(slug).orElseThrow(() -> unknown("list")))
+                given(list)
+                        .map(slug -> QueueList.ofSlug(slug).orElseThrow(() -> unknown("list")))
                         .orElse(QueueList.YOURS),
                 QueryValue.choice("risk", risk, Band.class),
                 QueryValue.choice("benefit", benefit, Benefit.class),
                 reference(reference),
-                given(sort).map(slug -> QueueSort.ofSlug(slug).orElseThrow(() -> unknown("sort")))
+                given(sort)
+                        .map(slug -> QueueSort.ofSlug(slug).orElseThrow(() -> unknown("sort")))
                         .orElse(QueueSort.DUE),
                 order.filter("descending"::equals).isPresent(),
                 given(page).map(ReferralListPage::pageNumber).orElse(1));

@@ -73,6 +73,11 @@ final class Words {
         return capitalised(name.toLowerCase(Locale.UK).replace('_', ' '));
     }
 
+    /** A component's name as words, for example {@code Months at address} for {@code monthsAtAddress}. */
+    static String fromCamelCase(String name) {
+        return capitalised(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.UK));
+    }
+
     static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }

@@ -114,8 +114,9 @@ public class OfficerQueue {
                 .with("list", query.list().slug())
                 .with(
                         "referrals",
-                        JsonValue.strings(
-                                rows.stream().map(row -> row.referralId().toString()).toList()))
+                        JsonValue.strings(rows.stream()
+                                .map(row -> row.referralId().toString())
+                                .toList()))
                 .build();
     }
 }

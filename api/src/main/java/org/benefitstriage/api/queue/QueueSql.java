@@ -20,9 +20,8 @@ import org.benefitstriage.engine.claim.BenefitsClaimed;
 record QueueSql(String where, Map<String, Object> parameters) {
 
     /** The referrals of one authority with what the conditions of {@link QueueList} look at. */
-    private static final String ROWS =
-            "(select r.*, d.sampled as drawn, r.status <> 'CLOSED' as open_now"
-                    + " from referral r join decision d on d.id = r.decision_id where r.authority = :authority) q";
+    private static final String ROWS = "(select r.*, d.sampled as drawn, r.status <> 'CLOSED' as open_now"
+            + " from referral r join decision d on d.id = r.decision_id where r.authority = :authority) q";
 
     static QueueSql of(Caller caller, QueueQuery query) {
         List<String> conditions = new ArrayList<>(List.of(query.list().condition()));

@@ -1,0 +1,144 @@
+package org.benefitstriage.api.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.benefitstriage.api.queue.CaseFile;
+import org.benefitstriage.api.referrals.OfficerOutcome;
+import org.benefitstriage.api.referrals.OutcomeLabel;
+import org.benefitstriage.api.referrals.Referral;
+import org.benefitstriage.api.referrals.ReferralQueue;
+import org.benefitstriage.api.referrals.WorthChecking;
+import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.api.security.Roles;
+import org.benefitstriage.api.staff.Account;
+import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.engine.canonical.JsonValue;
+
+/**
+ * One referral as the claim page shows it. Where {@code hidden}, nothing here gives the risk away: {@code why} is not there.
+ *
+ * @param referral where it stands
+ * @param name the claimant
+ * @param benefits the benefits claimed, in full
+ * @param status how far it has got
+ * @param risk the risk in words, or that it is a quality check
+ * @param received the day it was received
+ * @param due what is left of the time, in words
+ * @param assignedTo the officer's name, or "Nobody"
+ * @param hidden whether it is a quality check not yet decided
+ * @param why one entry, or none while hidden
+ * @param conditions conditions with answers, one entry a benefit
+ * @param awards what the law gives, one entry a benefit
+ * @param evidence the evidence list
+ * @param facts the claim as handed in
+ * @param outcomes what officers decided so far
+ * @param history what happened
+ * @param actions what this officer can do
+ */
+public record CaseView(
+        Referral referral,
+        String name,
+        String benefits,
+        Tag status,
+        Tag risk,
+        String received,
+        String due,
+        String assignedTo,
+        boolean hidden,
+        List<WhyView> why,
+        List<ConditionsView> conditions,
+        List<AwardView> awards,
+        List<EvidenceLine> evidence,
+        List<ClaimFacts> facts,
+        List<OutcomeLine> outcomes,
+        List<HistoryLine> history,
+        Actions actions) {
+
+    /**
+     * What this officer can do with the referral.
+     *
+     * @param decide whether to show the decision form
+     * @param whyNot why not, in words; empty when {@code decide}
+     * @param take whether it can be taken
+     * @param release whether it can be released
+     * @param assignees officers it can be given to; empty unless the caller may hand out work
+     */
+    public record Actions(boolean decide, String whyNot, boolean take, boolean release, List<Account> assignees) {}
+
+    /** A radio button. */
+    public record Choice(String value, String text) {}
+
+    static CaseView of(
+            CaseFile file, Caller caller, List<Account> officers, Map<String, String> names, LocalDate today) {
+        Referral referral = file.referral();
+        JsonFields record = file.decision().record();
+        JsonValue.JsonObject claim = file.claimAsGiven();
+        JsonFields claimant = JsonFields.of(claim).object("claimant");
+        return new CaseView(
+                referral,
+                claimant.string("firstNames") + " " + claimant.string("lastName"),
+                Words.fully(referral.benefits()),
+                Tag.of(referral.status()),
+                file.hidden() ? Tag.QUALITY_CHECK : Tag.of(referral.band()),
+                Words.day(referral.receivedOn()),
+                referral.isClosed()
+                        ? Words.day(referral.dueOn())
+                        : Words.due(referral.dueOn(), today) + ", " + Words.day(referral.dueOn()),
+                referral.assignee().map(id -> names.getOrDefault(id, id)).orElse("Nobody"),
+                file.hidden(),
+                file.hidden() ? List.of() : List.of(WhyView.of(file.decision())),
+                ConditionsView.of(record),
+                AwardView.of(record),
+                EvidenceLine.of(file),
+                ClaimFacts.of(claim),
+                file.outcomes().stream()
+                        .map(outcome -> OutcomeLine.of(outcome, names))
+                        .toList(),
+                HistoryLine.of(file.timeline(), names),
+                actions(referral, caller, officers));
+    }
+
+    /** The choices of the form. */
+    public List<Choice> outcomeChoices() {
+        return Stream.of(OfficerOutcome.values())
+                .map(outcome -> new Choice(outcome.name(), OutcomeWords.of(outcome)))
+                .toList();
+    }
+
+    /** The choices of the form. */
+    public List<Choice> labelChoices() {
+        return Stream.of(OutcomeLabel.values())
+                .map(label -> new Choice(label.name(), OutcomeWords.of(label)))
+                .toList();
+    }
+
+    /** The choices of the form. */
+    public List<Choice> worthCheckingChoices() {
+        return Stream.of(WorthChecking.values())
+                .map(answer -> new Choice(answer.name(), OutcomeWords.of(answer)))
+                .toList();
+    }
+
+    private static Actions actions(Referral referral, Caller caller, List<Account> officers) {
+        boolean senior = caller.has(Roles.SENIOR_OFFICER);
+        boolean mine = referral.isAssignedTo(caller.id());
+        boolean free = referral.assignee().isEmpty();
+        if (referral.isClosed()) {
+            return new Actions(false, "This claim has been decided.", false, false, List.of());
+        }
+        String whyNot = "";
+        if (referral.queue() == ReferralQueue.SENIOR && !senior) {
+            whyNot = "A senior officer decides this claim.";
+        } else if (!free && !mine && !senior) {
+            whyNot = "Another officer works on this claim.";
+        }
+        return new Actions(whyNot.isEmpty(), whyNot, free, mine || senior && !free, senior ? officers : List.of());
+    }
+
+    @Override
+    public String toString() {
+        return "CaseView (" + referral.referralId() + ")";
+    }
+}

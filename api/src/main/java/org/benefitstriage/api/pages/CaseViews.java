@@ -1,0 +1,38 @@
+package org.benefitstriage.api.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.benefitstriage.api.clock.ServiceClock;
+import org.benefitstriage.api.problems.ProblemException;
+import org.benefitstriage.api.problems.ProblemKind;
+import org.benefitstriage.api.queue.CaseFile;
+import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.api.staff.Account;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of a case, with colleagues' names and today's date. */
+@ApplicationScoped
+class CaseViews {
+
+    private final OfficerNames names;
+    private final ServiceClock clock;
+
+    CaseViews(OfficerNames names, ServiceClock clock) {
+        this.names = names;
+        this.clock = clock;
+    }
+
+    CaseView of(CaseFile file, Caller officer) {
+        return CaseView.of(
+                file, officer, names.officers(officer.authority()), names.of(officer.authority()), clock.today());
+    }
+
+    /** The id of somebody who can be given work; anybody else is a bad request. */
+    String colleague(Caller officer, @Nullable String id) {
+        return Optional.ofNullable(id)
+                .filter(wanted -> names.officers(officer.authority()).stream()
+                        .map(Account::id)
+                        .anyMatch(wanted::equals))
+                .orElseThrow(() -> ProblemException.of(ProblemKind.BAD_REQUEST, "Choose an officer from the list."));
+    }
+}

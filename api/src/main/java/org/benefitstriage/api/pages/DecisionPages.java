@@ -1,0 +1,82 @@
+package org.benefitstriage.api.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.benefitstriage.api.decisions.DecisionFilter;
+import org.benefitstriage.api.decisions.Decisions;
+import org.benefitstriage.api.decisions.StoredDecision;
+import org.benefitstriage.api.paging.PageRequest;
+import org.benefitstriage.api.queue.BlindCheck;
+import org.benefitstriage.api.queue.DecisionHistory;
+import org.benefitstriage.api.referrals.Referral;
+import org.benefitstriage.api.referrals.Referrals;
+import org.benefitstriage.api.rest.QueryValue;
+import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.api.security.CurrentCaller;
+import org.benefitstriage.api.security.Roles;
+import org.benefitstriage.engine.routing.Outcome;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Decisions as they were recorded, newest first, and each of them whole. */
+@Path("/decisions")
+@Blocking
+@RolesAllowed({Roles.OFFICER, Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER})
+@Produces(MediaType.TEXT_HTML)
+public class DecisionPages {
+
+    private static final int ROWS = 25;
+
+    @CheckedTemplate(basePath = "decisions")
+    static class Templates {
+        static native TemplateInstance list(Frame frame, DecisionListView view);
+
+        static native TemplateInstance one(Frame frame, DecisionView view);
+    }
+
+    private final Decisions decisions;
+    private final Referrals referrals;
+    private final DecisionHistory history;
+    private final Frames frames;
+    private final CurrentCaller caller;
+
+    DecisionPages(
+            Decisions decisions, Referrals referrals, DecisionHistory history, Frames frames, CurrentCaller caller) {
+        this.decisions = decisions;
+        this.referrals = referrals;
+        this.history = history;
+        this.frames = frames;
+        this.caller = caller;
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery Optional<String> outcome, @RestQuery Optional<String> after) {
+        Optional<Outcome> wanted = QueryValue.choice("outcome", outcome, Outcome.class);
+        DecisionFilter filter = new DecisionFilter(
+                wanted, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        PageRequest request = PageRequest.of(Optional.of(String.valueOf(ROWS)), after.filter(text -> !text.isEmpty()));
+        return Templates.list(
+                frames.of(Section.DECISIONS),
+                DecisionListView.of(wanted, history.page(caller.caller(), filter, request)));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@RestPath String id) {
+        Caller reader = caller.caller();
+        StoredDecision decision = decisions.open(reader, QueryValue.id(id));
+        Optional<Referral> referral =
+                referrals.ofDecision(reader, decision.summary().decisionId());
+        boolean hidden = referral.filter(open ->
+                        BlindCheck.hides(reader, open, decision.summary().sampled()))
+                .isPresent();
+        return Templates.one(frames.of(Section.DECISIONS), DecisionView.of(decision, referral, hidden, reader));
+    }
+}

@@ -1,0 +1,98 @@
+package org.benefitstriage.api.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.benefitstriage.api.decisions.StoredDecision;
+import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.engine.risk.Band;
+import org.benefitstriage.engine.risk.IndicatorOutcome;
+
+/**
+ * Why a claim went where it went: what fired with its points, and what was looked at and did not fire.
+ *
+ * @param reasons in sentences, most important first
+ * @param findings what is missing or contradictory in the claim
+ * @param fired indicators that fired, most points first
+ * @param points their sum
+ * @param ruleBand the band of the sum
+ * @param guardRails guard-rails that asked for a person
+ * @param notEvaluated indicators that could not be evaluated
+ * @param notFired indicators that ran and did not fire
+ * @param guardRailsClear guard-rails that did not ask for a person
+ * @param model what the risk model said
+ * @param routeRow the row of the routing table
+ * @param routeBasis why the row exists
+ */
+public record WhyView(
+        List<String> reasons,
+        List<FindingLine> findings,
+        List<RuleLine> fired,
+        int points,
+        Tag ruleBand,
+        List<RuleLine> guardRails,
+        List<RuleLine> notEvaluated,
+        List<RuleLine> notFired,
+        List<RuleLine> guardRailsClear,
+        ModelView model,
+        String routeRow,
+        String routeBasis) {
+
+    /** A rule with what it looked at; {@code points} is nil for a guard-rail. */
+    public record RuleLine(String id, String question, List<String> observed, String basis, int points) {}
+
+    /** Something about the claim as given. */
+    public record FindingLine(String id, boolean blocking, String message) {}
+
+    static WhyView of(StoredDecision decision) {
+        JsonFields record = decision.record();
+        JsonFields route = record.object("route");
+        return new WhyView(
+                record.object("explanation").strings("referralReasons"),
+                record.objects("findings").stream().map(WhyView::finding).toList(),
+                indicators(record, IndicatorOutcome.HIT),
+                record.number("rulePoints"),
+                Tag.of(Band.valueOf(record.string("ruleBand"))),
+                guardRails(record, guard -> guard.bool("asksForPerson")),
+                indicators(record, IndicatorOutcome.ERROR),
+                indicators(record, IndicatorOutcome.NO_HIT),
+                guardRails(record, guard -> !guard.bool("asksForPerson")),
+                ModelView.of(record.object("model")),
+                route.string("row"),
+                Words.capitalised(route.string("basis")));
+    }
+
+    /** How many rules ran without firing. */
+    public int quietCount() {
+        return notFired.size() + guardRailsClear.size();
+    }
+
+    private static FindingLine finding(JsonFields finding) {
+        return new FindingLine(
+                finding.string("id"), finding.string("severity").equals("BLOCKING"), finding.string("message"));
+    }
+
+    private static List<RuleLine> indicators(JsonFields record, IndicatorOutcome outcome) {
+        return record.objects("indicators").stream()
+                .filter(indicator -> indicator.string("outcome").equals(outcome.name()))
+                .map(indicator -> line(indicator, indicator.number("points")))
+                .sorted(Comparator.comparingInt(RuleLine::points).reversed().thenComparing(RuleLine::id))
+                .toList();
+    }
+
+    private static List<RuleLine> guardRails(JsonFields record, Predicate<JsonFields> wanted) {
+        return record.objects("guardRails").stream()
+                .filter(wanted)
+                .map(guard -> line(guard, 0))
+                .toList();
+    }
+
+    private static RuleLine line(JsonFields rule, int points) {
+        return new RuleLine(
+                rule.string("id"),
+                rule.string("question"),
+                Observations.of(rule),
+                Words.capitalised(rule.string("basis")),
+                points);
+    }
+}
