@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.benefitstriage.api.database.DataDirectory;
 import org.benefitstriage.api.database.DatabaseSecrets;
 import org.benefitstriage.api.database.PostgresServer;
@@ -77,9 +78,24 @@ final class RunningService {
 
     private static int untilStopped(Runnable whenReady) {
         AtomicInteger exitCode = new AtomicInteger();
+        AtomicReference<Throwable> fault = new AtomicReference<>();
         ServiceApplication.whenReady(whenReady);
-        Quarkus.run(
-                ServiceApplication.class, (code, fault) -> exitCode.set(fault == null ? code : ExitCodes.UNEXPECTED));
+        Quarkus.run(ServiceApplication.class, (code, cause) -> {
+            exitCode.set(code);
+            fault.set(cause);
+        });
+        if (fault.get() != null) {
+            throw new CommandProblem("the service could not start: " + rootMessage(fault.get()), fault.get());
+        }
         return exitCode.get();
+    }
+
+    /** Frameworks wrap the reason several times; the innermost message is the one that helps. */
+    private static String rootMessage(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

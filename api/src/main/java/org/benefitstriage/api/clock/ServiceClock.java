@@ -1,6 +1,7 @@
 package org.benefitstriage.api.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +23,14 @@ public class ServiceClock {
      * @param fixedDay the day the sample claims of a demo or a test are decided on ({@code triage.fixed-day}), so that they
      *     give the same decisions whenever they are run; a live service leaves it out
      */
+    @Inject
     public ServiceClock(@ConfigProperty(name = "triage.fixed-day") Optional<LocalDate> fixedDay) {
         this.fixedDay = fixedDay;
+    }
+
+    /** A clock that no setting stops. */
+    protected ServiceClock() {
+        this(Optional.empty());
     }
 
     /** This instant, UTC, to the millisecond: what is stored and what is shown are the same. */
