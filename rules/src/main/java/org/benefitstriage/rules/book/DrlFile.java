@@ -64,6 +64,7 @@ public record DrlFile(ResourceFile source, String packageName, List<DrlRule> rul
                 unit,
                 rule.getName(),
                 metadata,
+                DrlFacts.mentioned(source.text(), rule.getLine(), rule.getConsequenceLine()),
                 String.valueOf(rule.getConsequence()).strip());
     }
 

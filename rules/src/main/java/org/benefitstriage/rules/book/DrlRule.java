@@ -16,13 +16,21 @@ import org.benefitstriage.engine.port.RuleBookFault;
  * @param unit the rule unit it belongs to, with its package
  * @param title its whole name
  * @param metadata its annotations without quotes, by name
+ * @param facts the kinds of fact its conditions mention, in words
  * @param consequence what follows {@code then}
  */
 public record DrlRule(
-        String file, int line, String unit, String title, Map<String, String> metadata, String consequence) {
+        String file,
+        int line,
+        String unit,
+        String title,
+        Map<String, String> metadata,
+        List<String> facts,
+        String consequence) {
 
     public DrlRule {
         metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
+        facts = List.copyOf(facts);
     }
 
     public RuleName name() {

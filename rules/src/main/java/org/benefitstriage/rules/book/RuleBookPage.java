@@ -3,6 +3,7 @@ package org.benefitstriage.rules.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.benefitstriage.engine.validation.FindingSeverity;
 import org.benefitstriage.rules.parameters.FigureEntry;
 import org.benefitstriage.rules.parameters.PolicyNumbers;
 import org.benefitstriage.rules.routing.RoutingRow;
@@ -14,7 +15,7 @@ public final class RuleBookPage {
             # Rule book
 
             Generated from the rules, the routing table and the dated numbers that are executed. Do not edit:
-            change those files and run `./triage rules book`.
+            change those files and run `./triage rules book --out docs/rule-book.md`.
 
             Each rule asks one question. Law is cited; what rests on local policy says so. A figure's certainty says how its value
             is known: only *statute* and *DWP table*, with a citation that was checked, may stand in an automatic approval without an
@@ -65,9 +66,12 @@ public final class RuleBookPage {
                         .append(String.join("; ", rule.looksAt()))
                         .append('\n');
             }
-            page.append(rule.isLaw() ? "- Law: " : "- Local policy: ")
-                    .append(linked(rule))
-                    .append('\n');
+            if (!rule.severity().isEmpty()) {
+                page.append("- ").append(severity(rule)).append('\n');
+            }
+            rule.sources().forEach(source -> page.append(source.isLaw() ? "- Law: " : "- Policy: ")
+                    .append(linked(source))
+                    .append('\n'));
             page.append("- In force: ").append(rule.inForce()).append('\n');
             rule.numbers()
                     .forEach(number -> page.append("- Adds: ").append(number).append('\n'));
@@ -77,15 +81,24 @@ public final class RuleBookPage {
 
     private static String sentence(RuleName ending) {
         return switch (ending.ending()) {
-            case RAISED -> "Raised when " + ending.statement();
-            case MET -> "Met when " + ending.statement();
-            case NOT_MET -> "Not met when " + ending.statement();
-            case UNKNOWN -> "Not known when " + ending.statement();
+            case RAISED -> "Raised: " + ending.statement();
+            case MET -> "Met: " + ending.statement();
+            case NOT_MET -> "Not met: " + ending.statement();
+            case UNKNOWN -> "Not known: " + ending.statement();
         };
     }
 
-    private static String linked(RuleEntry rule) {
-        return rule.link().isEmpty() ? rule.source() : "[" + rule.source() + "](" + rule.link() + ")";
+    private static String severity(RuleEntry rule) {
+        String kind =
+                switch (FindingSeverity.valueOf(rule.severity())) {
+                    case BLOCKING -> "Blocks assessment";
+                    case ADVISORY -> "An officer should know";
+                };
+        return kind + ": \u201c" + rule.message() + "\u201d";
+    }
+
+    private static String linked(RuleSource source) {
+        return source.link().isEmpty() ? source.text() : "[" + source.text() + "](" + source.link() + ")";
     }
 
     private static void routing(RuleBookModel book, StringBuilder page) {

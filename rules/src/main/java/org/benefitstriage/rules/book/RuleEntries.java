@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.benefitstriage.engine.law.RuleId;
@@ -29,22 +28,18 @@ final class RuleEntries {
 
     private static RuleEntry entry(List<DrlRule> family, List<PolicyNumbers> policy) {
         DrlRule first = family.get(0);
-        Optional<String> citation = first.metadata("citation");
-        String source = citation.orElseGet(() -> first.required("basis"));
         Set<String> looksAt = new LinkedHashSet<>();
-        family.forEach(rule -> looksAt.addAll(rule.looksAt()));
+        family.forEach(rule -> looksAt.addAll(rule.looksAt().isEmpty() ? rule.facts() : rule.looksAt()));
         return new RuleEntry(
                 first.name().id(),
                 first.required("question"),
-                source,
-                citation.isPresent(),
-                first.metadata("link")
-                        .or(() -> citation.flatMap(LawLink::forCitation))
-                        .orElse(""),
+                family.stream().map(RuleSource::of).distinct().toList(),
                 LocalDate.parse(first.required("effectiveFrom")),
                 first.metadata("effectiveTo").map(LocalDate::parse),
                 List.copyOf(looksAt),
                 family.stream().map(DrlRule::name).toList(),
+                first.metadata("severity").orElse(""),
+                first.metadata("message").orElse(""),
                 points(first.name().id(), policy));
     }
 

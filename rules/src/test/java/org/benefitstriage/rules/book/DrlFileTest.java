@@ -21,7 +21,7 @@ class DrlFileTest {
               @question("Is capital, as assessed, at or below the limit?")
               @looksAt("capital, limit")
             when
-              /capital[ known == true, $total : total, total.isMoreThan(limit) ]
+              /declaredCapital[ known == true, $total : total, total.isMoreThan(limit) ]
             then
               conditions.notMet("HB-ELG-043", $total);
             end
@@ -37,6 +37,7 @@ class DrlFileTest {
         assertThat(rule.required("question")).isEqualTo("Is capital, as assessed, at or below the limit?");
         assertThat(rule.metadata("link")).isEmpty();
         assertThat(rule.looksAt()).containsExactly("capital", "limit");
+        assertThat(rule.facts()).containsExactly("declared capital");
         assertThat(rule.consequence()).isEqualTo("conditions.notMet(\"HB-ELG-043\", $total);");
         assertThat(rule.name())
                 .isEqualTo(new RuleName(RuleId.of("HB-ELG-043"), Ending.NOT_MET, "capital is over the limit"));
