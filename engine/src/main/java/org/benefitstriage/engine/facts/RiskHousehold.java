@@ -48,7 +48,10 @@ public record RiskHousehold(
                 RiskChecks.mismatched(claim, CheckKind.COUNCIL_TAX_RECORD));
     }
 
-    /** The claimant, a partner, non-dependants who live here, and everybody a boarder's or lodger's payment is for. */
+    /**
+     * The claimant, a partner, non-dependants who live here, everybody a boarder's or lodger's payment is for, and people
+     * the record itself names as jointly liable, who are not non-dependants.
+     */
     private static int adultsDeclared(Claim claim) {
         return 1
                 + (claim.hasPartner() ? 1 : 0)
@@ -57,7 +60,8 @@ public record RiskHousehold(
                         .count()
                 + claim.boarders().stream()
                         .mapToInt(boarder -> boarder.persons())
-                        .sum();
+                        .sum()
+                + claim.councilTax().fold(record -> record.jointlyLiableOthers(), () -> 0);
     }
 
     /** One document per person is not identifiable on the form: as many as there are documents count as evidenced. */
