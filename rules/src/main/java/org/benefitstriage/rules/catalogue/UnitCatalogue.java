@@ -12,19 +12,21 @@ import org.benefitstriage.rules.book.DrlRule;
 import org.benefitstriage.rules.book.RuleName;
 import org.kie.api.runtime.rule.AgendaFilter;
 
-/** The rules of one unit, by name and by id. Immutable. */
+/** The rules of one unit, by name and by id. Safe for many threads. */
 public final class UnitCatalogue {
 
     private final String name;
     private final Map<String, CataloguedRule> byTitle;
-    private final Map<RuleId, Map<RuleName.Ending, CataloguedRule>> byId;
+    private final Map<String, Map<RuleName.Ending, CataloguedRule>> byId;
+    private volatile InForce latest = new InForce(LocalDate.MIN, List.of());
 
     private UnitCatalogue(String name, Map<String, CataloguedRule> byTitle) {
         this.name = name;
         this.byTitle = byTitle;
         this.byId = new TreeMap<>();
         for (CataloguedRule rule : byTitle.values()) {
-            Map<RuleName.Ending, CataloguedRule> endings = byId.computeIfAbsent(rule.id(), id -> new TreeMap<>());
+            Map<RuleName.Ending, CataloguedRule> endings =
+                    byId.computeIfAbsent(rule.id().value(), id -> new TreeMap<>());
             if (endings.put(rule.name().ending(), rule) != null) {
                 throw new RuleBookFault(name + ": two rules answer " + rule.id() + " the same way: keep one");
             }
@@ -60,6 +62,16 @@ public final class UnitCatalogue {
 
     /** The rules in force on a day, one per id, in the order of the ids: of a condition, any of its answers. */
     public List<CataloguedRule> idsInForce(LocalDate day) {
+        InForce known = latest;
+        if (!known.day().equals(day)) {
+            // Two threads may work it out twice, with the same result.
+            known = new InForce(day, ids(day));
+            latest = known;
+        }
+        return known.rules();
+    }
+
+    private List<CataloguedRule> ids(LocalDate day) {
         return byId.values().stream()
                 .flatMap(endings -> endings.values().stream()
                         .filter(rule -> rule.inForce(day))
@@ -69,11 +81,11 @@ public final class UnitCatalogue {
 
     /** Every id, in order. */
     public List<RuleId> ids() {
-        return List.copyOf(byId.keySet());
+        return byId.keySet().stream().map(RuleId::of).toList();
     }
 
     /** The rule that gives this answer. */
-    public CataloguedRule rule(RuleId id, RuleName.Ending ending) {
+    public CataloguedRule rule(String id, RuleName.Ending ending) {
         CataloguedRule found = byId.getOrDefault(id, Map.of()).get(ending);
         if (found == null) {
             throw new RuleBookFault(name + " has no rule " + id + " " + ending);
@@ -88,4 +100,7 @@ public final class UnitCatalogue {
         }
         return found;
     }
+
+    /** What is in force on the day asked about last: days come in runs. */
+    private record InForce(LocalDate day, List<CataloguedRule> rules) {}
 }

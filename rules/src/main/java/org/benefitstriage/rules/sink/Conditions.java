@@ -2,16 +2,16 @@ package org.benefitstriage.rules.sink;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.eligibility.ConditionAnswer;
 import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.facts.Observed;
 import org.benefitstriage.engine.facts.Regulations;
-import org.benefitstriage.engine.law.Citation;
 import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.port.RuleBookFault;
 import org.benefitstriage.engine.risk.Observation;
@@ -22,12 +22,11 @@ import org.benefitstriage.rules.catalogue.UnitCatalogue;
 /** Collects the answers to the conditions of one benefit, and insists on exactly one each. */
 public final class Conditions {
 
-    private static final String BETWEEN_CITATIONS = "; ";
-
     private final UnitCatalogue catalogue;
     private final Benefit benefit;
     private final Regulations regulations;
-    private final Map<RuleId, ConditionResult> answers = new TreeMap<>();
+    private final Map<RuleId, ConditionResult> answers = new HashMap<>();
+    private final Map<Observed, List<Observation>> inWords = new IdentityHashMap<>();
 
     /**
      * For one benefit of one claim.
@@ -70,27 +69,24 @@ public final class Conditions {
     }
 
     private void answer(String id, Ending ending, ConditionAnswer answer, Observed... saw) {
-        CataloguedRule rule = catalogue.rule(RuleId.of(id), ending);
-        List<Observation> observed =
-                Stream.of(saw).flatMap(fact -> fact.observations().stream()).toList();
+        CataloguedRule rule = catalogue.rule(id, ending);
         ConditionResult result = new ConditionResult(
                 rule.id(),
                 benefit,
                 answer,
                 rule.question(),
-                new Citation(applicable(rule.source())),
-                observed,
+                rule.citation(regulations),
+                observed(saw),
                 rule.sentence());
         if (answers.put(rule.id(), result) != null) {
             throw new RuleBookFault("two rules answer " + id + ": mend them so that only one ever does");
         }
     }
 
-    /** Where a citation names both sets of regulations, the part for the set that applies. */
-    private String applicable(String citation) {
-        return Stream.of(citation.split(BETWEEN_CITATIONS))
-                .filter(part -> part.startsWith(regulations.instrument()))
-                .findFirst()
-                .orElse(citation);
+    private List<Observation> observed(Observed... saw) {
+        if (saw.length == 1) {
+            return inWords.computeIfAbsent(saw[0], Observed::observations);
+        }
+        return Stream.of(saw).flatMap(fact -> fact.observations().stream()).toList();
     }
 }

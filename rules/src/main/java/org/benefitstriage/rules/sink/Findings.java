@@ -6,7 +6,6 @@ import java.util.List;
 import org.benefitstriage.engine.claim.EvidenceKind;
 import org.benefitstriage.engine.facts.EvidenceFacts;
 import org.benefitstriage.engine.facts.EvidenceGap;
-import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.port.RuleBookFault;
 import org.benefitstriage.engine.validation.Finding;
 import org.benefitstriage.rules.book.RuleName.Ending;
@@ -48,7 +47,7 @@ public final class Findings {
     }
 
     private void add(String id, String pointer, List<EvidenceKind> evidence) {
-        CataloguedRule rule = catalogue.rule(RuleId.of(id), Ending.RAISED);
+        CataloguedRule rule = catalogue.rule(id, Ending.RAISED);
         found.add(new Finding(
                 rule.id(),
                 rule.severity().orElseThrow(() -> new RuleBookFault(id + " has no @severity: add it")),

@@ -1,11 +1,10 @@
 package org.benefitstriage.rules.sink;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.routing.GuardRail;
 import org.benefitstriage.rules.catalogue.UnitCatalogue;
 
@@ -14,7 +13,7 @@ public final class GuardRails {
 
     private final UnitCatalogue catalogue;
     private final Map<String, String> values;
-    private final Set<RuleId> asking = new TreeSet<>();
+    private final Set<String> asking = new HashSet<>();
 
     /**
      * For one claim.
@@ -28,7 +27,7 @@ public final class GuardRails {
 
     /** The guard-rail asks for a person. Asking twice counts once. */
     public void ask(String id) {
-        asking.add(RuleId.of(id));
+        asking.add(id);
     }
 
     /** Every guard-rail in force, in the order of the ids. */
@@ -36,7 +35,7 @@ public final class GuardRails {
         return catalogue.idsInForce(day).stream()
                 .map(rule -> new GuardRail(
                         rule.id(),
-                        asking.contains(rule.id()),
+                        asking.contains(rule.id().value()),
                         rule.question(),
                         rule.source(),
                         Seen.values(rule, values)))

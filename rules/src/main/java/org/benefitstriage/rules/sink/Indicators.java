@@ -1,11 +1,10 @@
 package org.benefitstriage.rules.sink;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.risk.IndicatorOutcome;
 import org.benefitstriage.engine.risk.IndicatorResult;
 import org.benefitstriage.rules.catalogue.CataloguedRule;
@@ -18,7 +17,7 @@ public final class Indicators {
     private final UnitCatalogue catalogue;
     private final PolicyNumbers numbers;
     private final Map<String, String> values;
-    private final Set<RuleId> hits = new TreeSet<>();
+    private final Set<String> hits = new HashSet<>();
 
     /**
      * For one claim.
@@ -33,7 +32,7 @@ public final class Indicators {
 
     /** The indicator fires. Firing twice counts once. */
     public void hit(String id) {
-        hits.add(RuleId.of(id));
+        hits.add(id);
     }
 
     /** Every indicator in force, in the order of the ids. */
@@ -42,7 +41,7 @@ public final class Indicators {
     }
 
     private IndicatorResult result(CataloguedRule rule) {
-        boolean hit = hits.contains(rule.id());
+        boolean hit = hits.contains(rule.id().value());
         return new IndicatorResult(
                 rule.id(),
                 hit ? IndicatorOutcome.HIT : IndicatorOutcome.NO_HIT,
