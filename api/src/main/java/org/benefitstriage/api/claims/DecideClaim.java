@@ -3,7 +3,6 @@ package org.benefitstriage.api.claims;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,7 +25,6 @@ import org.benefitstriage.engine.decision.DecisionRecord;
 import org.benefitstriage.engine.decision.TriageContext;
 import org.benefitstriage.engine.decision.Versions;
 import org.benefitstriage.engine.policy.PolicyInForce;
-import org.benefitstriage.engine.policy.SampleDraw;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,18 +35,17 @@ import org.jboss.logging.Logger;
 public class DecideClaim {
 
     private static final Logger LOG = Logger.getLogger(DecideClaim.class);
-    private static final int DRAWS = 10_000;
     private static final String UNIQUE_VIOLATION = "23505";
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final ClaimParser parser = new ClaimParser();
-    private final SecureRandom random = new SecureRandom();
     private final Triage triage;
     private final Versions versions;
     private final Policies policies;
     private final LinkHasher hasher;
     private final IntakeQuery intake;
     private final DecidedClaimWriter writer;
+    private final Sampling sampling;
     private final AgroalDataSource dataSource;
     private final ServiceClock clock;
 
@@ -59,6 +56,7 @@ public class DecideClaim {
             LinkHasher hasher,
             IntakeQuery intake,
             DecidedClaimWriter writer,
+            Sampling sampling,
             AgroalDataSource dataSource,
             ServiceClock clock) {
         this.triage = triage;
@@ -67,6 +65,7 @@ public class DecideClaim {
         this.hasher = hasher;
         this.intake = intake;
         this.writer = writer;
+        this.sampling = sampling;
         this.dataSource = dataSource;
         this.clock = clock;
     }
@@ -159,11 +158,20 @@ public class DecideClaim {
                         new PolicyInForce.Adopted(policies.version(claim.authority(), inForce.id(), inForce.version())))
                 .orElseGet(() -> Policies.none(today));
         return new TriageContext(
-                CanonicalJson.sha256(snapshot),
-                today,
-                policy,
-                new SampleDraw(random.nextInt(DRAWS)),
-                state.linked(),
-                versions);
+                CanonicalJson.sha256(snapshot), today, policy, sampling.draw(), state.linked(), versions);
+    }
+
+    /** A policy that cannot be read sends the claim to a person, as if there were none. */
+    private PolicyInForce policy(Claim claim, IntakeState state, LocalDate today) {
+        if (state.policy().isEmpty()) {
+            return Policies.none(today);
+        }
+        IntakeState.PolicyVersion inForce = state.policy().get();
+        try {
+            return new PolicyInForce.Adopted(policies.version(claim.authority(), inForce.id(), inForce.version()));
+        } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            LOG.errorf("policy %s version %d cannot be used: claims go to people", inForce.id(), inForce.version());
+            return new PolicyInForce.NotAdopted("The adopted verification policy could not be read.");
+        }
     }
 }

@@ -12,7 +12,6 @@ import org.benefitstriage.engine.port.RuleBook;
 import org.benefitstriage.models.inference.ModelLocation;
 import org.benefitstriage.models.inference.RiskModelLoader;
 import org.benefitstriage.rules.DroolsRuleBook;
-import org.benefitstriage.rules.DroolsRuleBook;
 import org.benefitstriage.rules.parameters.YamlParameters;
 
 /**

@@ -1,0 +1,69 @@
+package org.benefitstriage.api.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import org.benefitstriage.api.security.CallerKind;
+import org.benefitstriage.api.security.Roles;
+
+/** Accounts that every test of the running service can use: each role in Needwood, and some in another council. */
+public enum TestCaller {
+    FORM("needwood-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "NEEDWOOD"),
+    OTHER_FORM("needwood-form-2", Roles.FORM_CLIENT, CallerKind.CLIENT, "NEEDWOOD"),
+    OFFICER("needwood-officer", Roles.OFFICER, CallerKind.PERSON, "NEEDWOOD"),
+    SECOND_OFFICER("needwood-officer-2", Roles.OFFICER, CallerKind.PERSON, "NEEDWOOD"),
+    SENIOR("needwood-senior", Roles.SENIOR_OFFICER, CallerKind.PERSON, "NEEDWOOD"),
+    AUDITOR("needwood-auditor", Roles.AUDITOR, CallerKind.PERSON, "NEEDWOOD"),
+    OWNER("needwood-owner", Roles.OWNER, CallerKind.PERSON, "NEEDWOOD"),
+    ADMIN("needwood-admin", Roles.ADMIN, CallerKind.PERSON, "NEEDWOOD"),
+    ELSEWHERE_FORM("elsewhere-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "ELSEWHERE"),
+    ELSEWHERE_OFFICER("elsewhere-officer", Roles.OFFICER, CallerKind.PERSON, "ELSEWHERE"),
+    ELSEWHERE_SENIOR("elsewhere-senior", Roles.SENIOR_OFFICER, CallerKind.PERSON, "ELSEWHERE"),
+    ELSEWHERE_AUDITOR("elsewhere-auditor", Roles.AUDITOR, CallerKind.PERSON, "ELSEWHERE"),
+    ELSEWHERE_OWNER("elsewhere-owner", Roles.OWNER, CallerKind.PERSON, "ELSEWHERE"),
+    /** A council of its own for tests that count: nobody else hands claims in there. */
+    COUNTED_FORM("counted-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "COUNTED"),
+    COUNTED_OFFICER("counted-officer", Roles.OFFICER, CallerKind.PERSON, "COUNTED"),
+    COUNTED_AUDITOR("counted-auditor", Roles.AUDITOR, CallerKind.PERSON, "COUNTED"),
+    /** A council that never adopts a policy. */
+    UNREADY_FORM("unready-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "UNREADY"),
+    UNREADY_OWNER("unready-owner", Roles.OWNER, CallerKind.PERSON, "UNREADY");
+
+    private final String id;
+    private final String role;
+    private final CallerKind kind;
+    private final String authority;
+
+    TestCaller(String id, String role, CallerKind kind, String authority) {
+        this.id = id;
+        this.role = role;
+        this.kind = kind;
+        this.authority = authority;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public CallerKind kind() {
+        return kind;
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    /** Not a secret worth keeping: the account exists in tests only. */
+    public String secret() {
+        return "secret-of-" + id;
+    }
+
+    /** A request with this caller's credentials. */
+    public RequestSpecification request() {
+        return given().auth().preemptive().basic(id, secret());
+    }
+}

@@ -1,0 +1,74 @@
+package org.benefitstriage.api.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.benefitstriage.api.database.DataDirectory;
+import org.benefitstriage.api.database.DatabaseSecrets;
+import org.benefitstriage.api.database.PostgresServer;
+
+/**
+ * The PostgreSQL that a demo or a pilot runs on, with the same two roles, in a directory that goes away after the tests. One
+ * for all tests of the running service: {@code @QuarkusTestResource(TestDatabase.class)}.
+ */
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final String URL = "triage.test.jdbc-url";
+    private static final String OWNER_PASSWORD = "triage.test.owner-password";
+    private static final String SERVICE_PASSWORD = "triage.test.service-password";
+
+    private DataDirectory directory;
+    private PostgresServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            directory = DataDirectory.open(Files.createTempDirectory(Path.of("target"), "test-data-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        DatabaseSecrets secrets = DatabaseSecrets.of(directory);
+        server = PostgresServer.start(directory, secrets);
+        // Tests that act as a database role connect outside the service: the properties tell them how.
+        System.setProperty(URL, server.jdbcUrl());
+        System.setProperty(OWNER_PASSWORD, secrets.owner());
+        System.setProperty(SERVICE_PASSWORD, secrets.service());
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", server.jdbcUrl()),
+                Map.entry("quarkus.datasource.username", PostgresServer.SERVICE),
+                Map.entry("quarkus.datasource.password", secrets.service()),
+                Map.entry("quarkus.flyway.username", PostgresServer.OWNER),
+                Map.entry("quarkus.flyway.password", secrets.owner()),
+                Map.entry("triage.claims.link-key", secrets.linkKey()),
+                // The day of the scenarios: expectations were worked out with its figures and ages.
+                Map.entry("triage.fixed-day", "2026-11-23"),
+                Map.entry("triage.accounts.password-iterations", "1000"));
+    }
+
+    @Override
+    public void stop() {
+        server.close();
+        directory.empty();
+        directory.close();
+    }
+
+    /** A connection as the role the service uses. */
+    public static Connection asService() throws SQLException {
+        return connect(PostgresServer.SERVICE, SERVICE_PASSWORD);
+    }
+
+    /** A connection as the role that owns the tables. */
+    public static Connection asOwner() throws SQLException {
+        return connect(PostgresServer.OWNER, OWNER_PASSWORD);
+    }
+
+    private static Connection connect(String role, String password) throws SQLException {
+        return DriverManager.getConnection(System.getProperty(URL), role, System.getProperty(password));
+    }
+}
