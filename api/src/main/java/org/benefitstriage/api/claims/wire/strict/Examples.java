@@ -23,7 +23,9 @@ final class Examples {
         if (field.example().isEmpty()) {
             return of(field.format());
         }
-        return field.format() instanceof ListFormat || field.format() instanceof NumberFormat
+        return field.format() instanceof ListFormat
+                        || field.format() instanceof NumberFormat
+                        || field.format() instanceof FlagFormat
                 ? parsed(field.example())
                 : field.example();
     }

@@ -20,6 +20,8 @@ final class Formats {
     /** The first and the last day that any date of a claim can be. */
     private static final DateFormat DATE = new DateFormat(LocalDate.of(1890, 1, 1), LocalDate.of(2100, 12, 31));
 
+    private static final FlagFormat FLAG = new FlagFormat();
+
     private static final String PENCE = "Pence";
 
     private final Map<String, String> formsInWords;
@@ -95,6 +97,8 @@ final class Formats {
                     Long.parseLong(schema.maximum()),
                     name.endsWith(PENCE) ? NumberFormat.Unit.PENCE : NumberFormat.Unit.OTHER,
                     type == Long.class ? NumberFormat.Size.LONG : NumberFormat.Size.INTEGER);
+        } else if (type == Boolean.class) {
+            return FLAG;
         } else if (type instanceof Class<?> words && words.isEnum()) {
             return words(words, schema);
         } else if (type instanceof Class<?> object) {

@@ -89,6 +89,8 @@ public final class OpenApiSchemas {
                     .format(number.size() == NumberFormat.Size.LONG ? "int64" : "int32")
                     .minimum(BigDecimal.valueOf(number.least()))
                     .maximum(BigDecimal.valueOf(number.most()));
+        } else if (format instanceof FlagFormat) {
+            return typed(SchemaType.BOOLEAN);
         } else if (format instanceof WordFormat words) {
             return typed(SchemaType.STRING)
                     .enumeration(new ArrayList<>(words.constants().keySet()));
