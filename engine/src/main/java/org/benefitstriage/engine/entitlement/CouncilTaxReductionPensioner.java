@@ -77,7 +77,10 @@ final class CouncilTaxReductionPensioner {
         }
         ExactAmount daily = maximum.minus(reduction).orZeroIfNegative();
         Money weekly = daily.times(DAYS_IN_A_WEEK).round(Rounding.HALF_PENNY_UP);
-        sheet.line(CalculationStep.AWARD, "(" + maximum + " - " + reduction + ") x 7 days, half a penny up", weekly);
+        sheet.line(
+                CalculationStep.AWARD,
+                "(" + maximum + " - " + reduction + ", not below nil) x 7 days, half a penny up",
+                weekly);
         return new AwardDraft.Amounts(weekly, daily, route(means, excess), Optional.of(means));
     }
 

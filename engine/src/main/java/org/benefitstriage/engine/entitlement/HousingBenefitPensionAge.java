@@ -31,7 +31,10 @@ final class HousingBenefitPensionAge {
 
     private static ExactAmount maximum(Claim claim, Family family, Worksheet sheet) {
         ExactAmount eligible = EligibleRent.weekly(claim, family, sheet);
-        Money deductions = NonDependantDeductions.weekly(claim, family, sheet);
+        return maximum(eligible, NonDependantDeductions.weekly(claim, family, sheet), sheet);
+    }
+
+    static ExactAmount maximum(ExactAmount eligible, Money deductions, Worksheet sheet) {
         Ratio share = sheet.ratio("hb.max_percentage_of_eligible_rent");
         ExactAmount maximum = eligible.times(share).minus(deductions).orZeroIfNegative();
         sheet.line(CalculationStep.MAXIMUM, Wording.percent(share) + " x " + eligible + " - " + deductions, maximum);
@@ -47,7 +50,7 @@ final class HousingBenefitPensionAge {
             exact = ExactAmount.ZERO;
         }
         Money weekly = exact.round(Rounding.HALF_PENNY_UP);
-        sheet.line(CalculationStep.AWARD, maximum + " - " + reduction + ", half a penny up", weekly);
+        sheet.line(CalculationStep.AWARD, maximum + " - " + reduction + ", not below nil, half a penny up", weekly);
         return new AwardDraft.Amounts(weekly, exact.dividedBy(7), route(means), Optional.of(means));
     }
 

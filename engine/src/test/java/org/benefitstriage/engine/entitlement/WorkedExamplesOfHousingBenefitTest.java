@@ -294,6 +294,18 @@ class WorkedExamplesOfHousingBenefitTest {
                         .weekly());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RS-MAX-01", "RS-MAX-02"})
+    void the_maximum_is_never_below_nil(String id) {
+        WorkedExample example = WorkedExample.of(id);
+        Worksheet sheet = new Worksheet(Scheme.HOUSING_BENEFIT_PENSION_AGE, example.figures());
+
+        example.assertWeekly(
+                "maximum_hb",
+                HousingBenefitPensionAge.maximum(
+                        example.money("eligible_rent").exact(), example.money("non_dep_deductions"), sheet));
+    }
+
     @Test
     @DisplayName("RS-TAP-02")
     void income_below_the_applicable_amount_takes_nothing_off() {
