@@ -38,13 +38,27 @@ final class ClaimantText {
         for (Benefit benefit : parts.assessment().claim().benefits().benefits()) {
             text.add(rights(benefit, parts.assessment().figures(benefit)));
         }
-        if (parts.assessment().claim().claims(Benefit.HOUSING_BENEFIT)) {
-            text.add("If you needed help with your rent before "
-                    + day(parts.assessment().housingBenefit().entitlementFrom())
-                    + ", tell us: we may be able to pay for an earlier time.");
-        }
+        earlier(parts, text);
         text.add("You must tell us if anything on your form changes.");
         return text;
+    }
+
+    /** A pensioner's claim can cover earlier weeks without a reason; they are not awarded unless asked for, so say so. */
+    private static void earlier(DecisionParts parts, List<String> text) {
+        for (Benefit benefit : parts.assessment().claim().benefits().benefits()) {
+            String id =
+                    switch (benefit) {
+                        case HOUSING_BENEFIT -> "time.hb.pa.time_for_claiming";
+                        case COUNCIL_TAX_REDUCTION -> "time.ctr.pensioner.time_for_claiming";
+                    };
+            long months = count(parts.assessment().figures(benefit), id);
+            if (months > 0) {
+                text.add("If you needed " + benefit.title() + " before "
+                        + day(parts.assessment().timing(benefit).entitlementFrom())
+                        + ", tell us: your claim can cover up to " + months
+                        + " months earlier, and you need not say why.");
+            }
+        }
     }
 
     private static String awarded(Entitlement.Award award) {
