@@ -11,6 +11,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.benefitstriage.engine.claim.Address;
 import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.claim.Payee;
 import org.benefitstriage.engine.claim.PaymentDetails;
 import org.benefitstriage.engine.claim.Person;
 
@@ -51,7 +52,11 @@ class LinkHasher {
                                 + letters(address.lines().get(0)));
     }
 
+    /** The claimant's own account. A landlord's account receives the benefit of every tenant, and tells nothing. */
     private static Optional<String> account(PaymentDetails payment) {
+        if (payment.payee() != Payee.CLAIMANT) {
+            return Optional.empty();
+        }
         return payment.sortCode().toOptional().flatMap(sortCode -> payment.accountNumber()
                 .toOptional()
                 .map(number -> letters(sortCode) + ":" + letters(number)));

@@ -25,6 +25,10 @@ public enum TestCaller {
     COUNTED_FORM("counted-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "COUNTED"),
     COUNTED_OFFICER("counted-officer", Roles.OFFICER, CallerKind.PERSON, "COUNTED"),
     COUNTED_AUDITOR("counted-auditor", Roles.AUDITOR, CallerKind.PERSON, "COUNTED"),
+    /** A council of its own for the scenarios: no claim of another test is linked with theirs. */
+    SCENARIO_FORM("scenario-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "SCENARIOS"),
+    SCENARIO_OFFICER("scenario-officer", Roles.OFFICER, CallerKind.PERSON, "SCENARIOS"),
+    SCENARIO_AUDITOR("scenario-auditor", Roles.AUDITOR, CallerKind.PERSON, "SCENARIOS"),
     /** A council that never adopts a policy. */
     UNREADY_FORM("unready-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "UNREADY"),
     UNREADY_OWNER("unready-owner", Roles.OWNER, CallerKind.PERSON, "UNREADY");

@@ -21,7 +21,7 @@ import org.benefitstriage.engine.policy.PolicyJson;
 @ApplicationScoped
 public class TestPolicies {
 
-    private static final List<String> ADOPTING = List.of("NEEDWOOD", "ELSEWHERE", "COUNTED");
+    private static final List<String> ADOPTING = List.of("NEEDWOOD", "ELSEWHERE", "COUNTED", "SCENARIOS");
 
     void adopt(@Observes StartupEvent start, AdoptPolicy adoptPolicy) throws JsonSyntaxException {
         for (String authority : ADOPTING) {
