@@ -11,7 +11,7 @@ import org.benefitstriage.api.staff.Accounts;
 @ApplicationScoped
 class Frames {
 
-    private static final String SERVICE = "Benefits Triage";
+    private static final String NO_COUNCIL = "For council staff";
 
     private final Map<String, String> councils;
     private final Accounts accounts;
@@ -30,7 +30,7 @@ class Frames {
 
     /** For nobody in particular: sign-in and error pages, which must not need the database. */
     Frame anonymous() {
-        String name = councils.size() == 1 ? councils.values().iterator().next() : SERVICE;
+        String name = councils.size() == 1 ? councils.values().iterator().next() : NO_COUNCIL;
         return new Frame(name, "", List.of());
     }
 

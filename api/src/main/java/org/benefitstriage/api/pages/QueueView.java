@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.benefitstriage.api.queue.QueueList;
@@ -40,6 +41,7 @@ public record QueueView(
         String clear) {
 
     private static final int WINDOW = 2;
+    private static final Pattern RULE = Pattern.compile(" \\([A-Z]{2,4}-[A-Z0-9-]+(, \\d+ points)?\\)\\.?$");
 
     /** A list in the sub-navigation. */
     public record Tab(String title, long size, String href, boolean current) {}
@@ -52,6 +54,7 @@ public record QueueView(
             QueueRow row,
             String benefits,
             Tag risk,
+            List<String> reasons,
             String received,
             String due,
             String dueOn,
@@ -96,6 +99,16 @@ public record QueueView(
         return list.showsRisk();
     }
 
+    /** Whether the list holds more than one status. */
+    public boolean showsStatus() {
+        return list == QueueList.WAITING || list == QueueList.OPEN;
+    }
+
+    /** A reason without the rule it came from, which the claim page names: a list is read at a glance. */
+    private static String withoutRule(String reason) {
+        return RULE.matcher(reason).replaceFirst("");
+    }
+
     private static String heading(QueueQuery query, QueuePage page) {
         String results = Words.count(page.total(), "referral");
         int first = (query.page() - 1) * QueueQuery.ROWS + 1;
@@ -116,7 +129,6 @@ public record QueueView(
         columns.add(sortable("Received", QueueSort.RECEIVED, links));
         columns.add(sortable("Due", QueueSort.DUE, links));
         columns.add(new Column("Assigned to", "", ""));
-        columns.add(new Column("Status", "", ""));
         return columns;
     }
 
@@ -130,6 +142,7 @@ public record QueueView(
                 row,
                 Words.shortly(row.benefits()),
                 row.band().map(Tag::of).orElse(Tag.QUALITY_CHECK),
+                row.reasons().stream().map(QueueView::withoutRule).toList(),
                 Words.shortDay(row.receivedOn()),
                 decided ? "" : Words.due(row.dueOn(), today),
                 Words.shortDay(row.dueOn()),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.benefitstriage.api.security.identity.RequestCaller;
 
 /** Signing in and out. The form posts to the framework, which checks it and sets the cookie. */
 @Path("/")
@@ -30,14 +31,20 @@ public class SignInPages {
     }
 
     private final Frames frames;
+    private final RequestCaller caller;
 
-    SignInPages(Frames frames) {
+    SignInPages(Frames frames, RequestCaller caller) {
         this.frames = frames;
+        this.caller = caller;
     }
 
+    /** Where somebody with this role begins; anybody else signs in first. */
     @GET
     public Response home() {
-        return Response.seeOther(URI.create("/referrals")).build();
+        String start = caller.ifSignedIn()
+                .map(person -> Section.menu(person, Section.ELSEWHERE).get(0).href())
+                .orElse("/sign-in");
+        return Response.seeOther(URI.create(start)).build();
     }
 
     @GET

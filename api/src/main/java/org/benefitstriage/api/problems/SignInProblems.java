@@ -4,11 +4,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.benefitstriage.api.security.identity.SecretIdentityProvider;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -17,6 +17,8 @@ public class SignInProblems {
 
     /** Read by the sign-in form ({@code quarkus.http.auth.form.location-cookie}). */
     private static final String AFTER_SIGN_IN = "triage-after-sign-in";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:/._-]+");
 
     private final ProblemResponses responses;
 
@@ -50,16 +52,13 @@ public class SignInProblems {
     private static Response toSignIn(ContainerRequestContext request) {
         Response.ResponseBuilder answer =
                 Response.seeOther(URI.create("/sign-in")).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (request.getMethod().equals("GET")) {
-            URI page = request.getUriInfo().getAbsolutePath();
-            answer.cookie(new NewCookie.Builder(AFTER_SIGN_IN)
-                    .value(page.toString())
-                    .path("/")
-                    .httpOnly(true)
-                    .secure(page.getScheme().equals("https"))
-                    .sameSite(NewCookie.SameSite.STRICT)
-                    .maxAge((int) Duration.ofMinutes(10).toSeconds())
-                    .build());
+        String page = request.getUriInfo().getAbsolutePath().toString();
+        if (request.getMethod().equals("GET") && PLAIN.matcher(page).matches()) {
+            // Written by hand: JAX-RS would put quotes around the address, and the form reads it as it is.
+            String secure = page.startsWith("https:") ? "; Secure" : "";
+            answer.header(
+                    HttpHeaders.SET_COOKIE,
+                    AFTER_SIGN_IN + "=" + page + "; Path=/; Max-Age=600; HttpOnly; SameSite=Strict" + secure);
         }
         return answer.build();
     }
