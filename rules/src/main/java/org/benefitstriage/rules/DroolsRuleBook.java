@@ -67,7 +67,15 @@ public final class DroolsRuleBook implements RuleBook {
 
     /** The rule book of this build; a gap or a contradiction in it is refused. */
     public static DroolsRuleBook load() {
-        return new DroolsRuleBook(DrlFile.all(), DatedPolicyNumbers.load(), DmnRoutingTable.load());
+        // Drools looks its services up through the thread's class loader, which in a container may be another one.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(DroolsRuleBook.class.getClassLoader());
+        try {
+            return new DroolsRuleBook(DrlFile.all(), DatedPolicyNumbers.load(), DmnRoutingTable.load());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.benefitstriage.rules.catalogue.UnitCatalogue;
 import org.benefitstriage.rules.parameters.PolicyNumbers;
 
 /** Collects the indicators that fire, and reports every one in force, fired or not, with what it saw. */
-public final class Indicators {
+public class Indicators {
 
     private final UnitCatalogue catalogue;
     private final PolicyNumbers numbers;

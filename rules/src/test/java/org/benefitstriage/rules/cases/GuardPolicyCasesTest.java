@@ -1,0 +1,73 @@
+package org.benefitstriage.rules.cases;
+
+import static org.benefitstriage.rules.verify.RuleCase.fires;
+import static org.benefitstriage.rules.verify.RuleCase.quiet;
+
+import java.util.List;
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.entitlement.Entitlement;
+import org.benefitstriage.engine.fixture.Claims;
+import org.benefitstriage.engine.law.Certainty;
+import org.benefitstriage.engine.law.LawChecked;
+import org.benefitstriage.engine.policy.PolicyInForce;
+import org.benefitstriage.rules.verify.Given;
+import org.benefitstriage.rules.verify.RuleCase;
+import org.benefitstriage.rules.verify.RuleCases;
+import org.benefitstriage.rules.verify.TestAwards;
+import org.benefitstriage.rules.verify.TestFigures;
+import org.benefitstriage.rules.verify.TestPolicy;
+
+/** Policy, figures and health data. */
+class GuardPolicyCasesTest extends RuleCases {
+
+    @Override
+    protected String file() {
+        return "guardrails/policy.drl";
+    }
+
+    @Override
+    protected List<RuleCase> cases() {
+        return all(List.of(
+                fires(
+                        "MRV-001",
+                        "no policy",
+                        Given.given(Claims.singlePensioner())
+                                .policy(new PolicyInForce.NotAdopted("none in this test"))),
+                fires(
+                        "MRV-001",
+                        "another council's policy",
+                        Given.given(Claims.singlePensioner())
+                                .policy(new PolicyInForce.Adopted(
+                                        TestPolicy.of("OTHERTON", "2023-04-01", "2027-03-31")))),
+                fires(
+                        "MRV-001",
+                        "expired yesterday",
+                        Given.given(Claims.singlePensioner())
+                                .policy(new PolicyInForce.Adopted(
+                                        TestPolicy.of("NEEDWOOD", "2023-04-01", "2026-10-15")))),
+                quiet(
+                        "MRV-001",
+                        "expires today",
+                        Given.given(Claims.singlePensioner())
+                                .policy(new PolicyInForce.Adopted(
+                                        TestPolicy.of("NEEDWOOD", "2023-04-01", "2026-10-16")))),
+                fires(
+                        "MRV-002",
+                        "a figure from a third party",
+                        award(TestAwards.with(TestFigures.of(Certainty.THIRD_PARTY, LawChecked.TEXT)))),
+                fires(
+                        "MRV-002",
+                        "a citation from general knowledge",
+                        award(TestAwards.with(TestFigures.of(Certainty.STATUTE, LawChecked.RECALLED)))),
+                quiet(
+                        "MRV-002",
+                        "a figure from statute",
+                        award(TestAwards.with(TestFigures.of(Certainty.STATUTE, LawChecked.TEXT)))),
+                fires("MRV-003", "health data changed the award", award(TestAwards.touchingHealth())),
+                quiet("MRV-003", "no health data", award(TestAwards.of(Benefit.HOUSING_BENEFIT, "10.00")))));
+    }
+
+    private static Given award(Entitlement... awards) {
+        return Given.given(Claims.singlePensioner()).entitlements(awards);
+    }
+}
