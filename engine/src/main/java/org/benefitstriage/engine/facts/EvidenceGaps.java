@@ -12,7 +12,6 @@ import org.benefitstriage.engine.claim.EvidenceKind;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.policy.EvidenceRequirement;
 import org.benefitstriage.engine.policy.PolicyInForce;
-import org.benefitstriage.engine.policy.VerificationPolicy;
 import org.benefitstriage.engine.risk.Band;
 
 /**
@@ -26,15 +25,15 @@ public final class EvidenceGaps {
     /** The gaps of the minimum: the table of the low band. Without an adopted policy there is no table, and so no gap. */
     public static List<EvidenceGap> inMinimum(Assessment assessment) {
         return assessment.context().policy() instanceof PolicyInForce.Adopted adopted
-                ? in(adopted.policy(), Band.LOW, assessment.claim())
+                ? in(adopted.policy().evidenceFor(Band.LOW), assessment.claim())
                 : List.of();
     }
 
-    /** The gaps of one band's table. */
-    public static List<EvidenceGap> in(VerificationPolicy policy, Band band, Claim claim) {
+    /** The gaps of one table, person by person, in its order. */
+    public static List<EvidenceGap> in(List<EvidenceRequirement> table, Claim claim) {
         EvidenceNeeds needs = new EvidenceNeeds(claim);
         List<EvidenceGap> gaps = new ArrayList<>();
-        for (EvidenceRequirement requirement : policy.evidenceFor(band)) {
+        for (EvidenceRequirement requirement : table) {
             for (Owner owner : needs.ownersFor(requirement.kind())) {
                 if (!isSettled(claim, requirement, owner)) {
                     gaps.add(new EvidenceGap(requirement, owner));

@@ -47,6 +47,7 @@ final class GuardObservations {
         seen.put("residence status settled", Words.of(residence.statusSettled()));
         seen.put("habitually resident", Words.of(residence.habituallyResident()));
         seen.put("exempt by a benefit in payment", Words.of(residence.exemptByBenefit()));
+        seen.put("residence check", Words.of(residence.check()));
         HouseholdFacts household = facts.household();
         seen.put("non-dependants not fully described", Integer.toString(household.undecidedNonDependants()));
         seen.put("claimant a full-time student", Words.of(household.claimantStudent()));

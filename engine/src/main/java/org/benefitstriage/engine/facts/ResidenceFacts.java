@@ -47,6 +47,10 @@ public record ResidenceFacts(
         return status != ResidenceStatus.NOT_ANSWERED;
     }
 
+    public boolean checkMismatched() {
+        return check == CheckOutcome.MISMATCHED;
+    }
+
     @Override
     public List<Observation> observations() {
         return List.of(

@@ -7,6 +7,7 @@ import static org.benefitstriage.rules.verify.RuleCase.quiet;
 
 import java.util.List;
 import org.benefitstriage.engine.claim.CheckKind;
+import org.benefitstriage.engine.claim.CheckOutcome;
 import org.benefitstriage.engine.claim.NonDependantStatus;
 import org.benefitstriage.engine.claim.Partner;
 import org.benefitstriage.engine.claim.PartnerRelationship;
@@ -50,6 +51,11 @@ class GuardPeopleCasesTest extends RuleCases {
                                 "MRV-006",
                                 "pre-settled, exempt by guarantee credit",
                                 residing(Claims.onGuaranteeCredit())),
+                        fires(
+                                "MRV-006",
+                                "settled, and the check mismatched",
+                                Claims.singlePensioner()
+                                        .laterChecks(Changes.check(CheckKind.RESIDENCE, CheckOutcome.MISMATCHED))),
                         fires(
                                 "MRV-007",
                                 "status not known",
