@@ -2,15 +2,14 @@ package org.benefitstriage.api.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -63,9 +62,10 @@ public class SignInPages {
     @POST
     @Path("sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut(RoutingContext context) {
-        FormAuthenticationMechanism.logout(context);
-        return Response.seeOther(URI.create("/signed-out")).build();
+    public Response signOut() {
+        return Response.seeOther(URI.create("/signed-out"))
+                .header(HttpHeaders.SET_COOKIE, "triage-session=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
+                .build();
     }
 
     @GET

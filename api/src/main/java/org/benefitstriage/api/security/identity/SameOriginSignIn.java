@@ -14,7 +14,7 @@ import java.net.URI;
 class SameOriginSignIn {
 
     private static final String PATH = "/sign-in/check";
-    private static final int BEFORE_AUTHENTICATION = 90;
+    private static final int BEFORE_AUTHENTICATION = 390;
 
     void register(@Observes Filters filters) {
         filters.register(SameOriginSignIn::check, BEFORE_AUTHENTICATION);
