@@ -58,6 +58,7 @@ class DemoKeepsItsPromisesIT {
         assertThat(demoOnce("fresh.log", "--fresh")).isEqualTo(ExitCodes.DONE);
         assertThat(Files.readString(data.resolve("demo-accounts.json"))).isNotEqualTo(kept);
         try (PackagedService service = serve("again.log")) {
+            assertThat(service.isRunning()).isTrue();
             assertThat(auditor().get("/v1/decisions").body().path("items")).hasSize(3);
         }
     }
@@ -93,6 +94,7 @@ class DemoKeepsItsPromisesIT {
         }
         assertThat(acknowledged).hasSizeBetween(KILL_AFTER, BURST - 1);
         try (PackagedService recovered = serve("recovered.log")) {
+            assertThat(recovered.isRunning()).isTrue();
             DemoClient auditor = auditor();
             acknowledged.forEach((key, decision) -> {
                 assertThat(auditor.get("/v1/decisions/" + decision).status()).isEqualTo(200);

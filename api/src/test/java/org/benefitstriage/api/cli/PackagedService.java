@@ -68,6 +68,10 @@ final class PackagedService implements AutoCloseable {
         throw new AssertionError("the service is not ready; it said:\n" + Files.readString(log));
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Waits for a command that ends by itself. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
