@@ -95,7 +95,7 @@ class IntakeQuery {
         String authority = claim.authority().value();
         Instant since =
                 today.minus(settings.linkWindow()).atStartOfDay(ZoneOffset.UTC).toInstant();
-        bind.number(lock("key\n" + clientId + "\n" + key.value()))
+        bind.number(keyLock(clientId, key))
                 .number(lock("person\n" + HexFormat.of().formatHex(keys.person())));
         for (int side = 0; side < 2; side++) {
             bind.text(authority).bytes(keys.address()).bytes(keys.person()).instant(since);
@@ -130,6 +130,11 @@ class IntakeQuery {
                 policyId == null
                         ? Optional.empty()
                         : Optional.of(new IntakeState.PolicyVersion(policyId, row.getInt(8))));
+    }
+
+    /** The number of the lock that a request with this key holds while it runs. */
+    static long keyLock(String clientId, IdempotencyKey key) {
+        return lock("key\n" + clientId + "\n" + key.value());
     }
 
     /** A lock's number. Two texts with one number would only make one request wait in vain. */

@@ -3,6 +3,7 @@ package org.benefitstriage.api.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private DataDirectory directory;
     private PostgresServer server;
+    private DatabaseProxy proxy;
 
     @Override
     public Map<String, String> start() {
@@ -35,12 +37,16 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         DatabaseSecrets secrets = DatabaseSecrets.of(directory);
         server = PostgresServer.start(directory, secrets);
+        URI address = URI.create(server.jdbcUrl().substring("jdbc:".length()));
+        proxy = DatabaseProxy.to(address.getPort());
         // Tests that act as a database role connect outside the service: the properties tell them how.
         System.setProperty(URL, server.jdbcUrl());
         System.setProperty(OWNER_PASSWORD, secrets.owner());
         System.setProperty(SERVICE_PASSWORD, secrets.service());
         return Map.ofEntries(
-                Map.entry("quarkus.datasource.jdbc.url", server.jdbcUrl()),
+                Map.entry(
+                        "quarkus.datasource.jdbc.url",
+                        server.jdbcUrl().replace(":" + address.getPort(), ":" + proxy.port())),
                 Map.entry("quarkus.datasource.username", PostgresServer.SERVICE),
                 Map.entry("quarkus.datasource.password", secrets.service()),
                 Map.entry("quarkus.flyway.username", PostgresServer.OWNER),
@@ -53,6 +59,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        proxy.close();
         server.close();
         directory.empty();
         directory.close();

@@ -1,0 +1,110 @@
+package org.benefitstriage.api.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.benefitstriage.api.testing.Api;
+import org.benefitstriage.api.testing.Rows;
+import org.benefitstriage.api.testing.SampleClaims;
+import org.benefitstriage.api.testing.TestCaller;
+import org.benefitstriage.api.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tries to change what must never change, as the service and as the owner of the tables. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AppendOnlyTest {
+
+    private static final String REFUSED = "42501";
+
+    @BeforeEach
+    void everyTableHasARow() {
+        String claimId = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer()).path("claimId");
+        String referral = Api.referralOf(TestCaller.OFFICER, claimId);
+        TestCaller.OFFICER
+                .request()
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body("{\"outcome\":\"APPROVE\",\"reason\":\"All in order.\",\"label\":\"NO_CHANGE\"}")
+                .post("/v1/referrals/" + referral + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claim, reference",
+        "decision, outcome",
+        "audit_event, type",
+        "referral_decision, reason",
+        "verification_policy, id",
+    })
+    void no_role_updates_deletes_or_truncates(String table, String column) throws SQLException {
+        assertThat(Rows.number("select count(*) from " + table)).isPositive();
+        String[] attempts = {
+            "update " + table + " set " + column + " = " + column,
+            "delete from " + table,
+            "truncate " + table + " cascade",
+        };
+        for (String attempt : attempts) {
+            refused(TestDatabase.asService(), attempt);
+            refused(TestDatabase.asOwner(), attempt);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update referral set claim_id = decision_id",
+                "update referral set band = 'LOW'",
+                "update referral set queue = 'OFFICER'",
+                "delete from referral",
+                "truncate referral cascade",
+                "update idempotency set body_sha256 = ''",
+                "truncate idempotency",
+                "alter table decision disable trigger all",
+                "drop trigger refuse_change on decision",
+                "drop table audit_event",
+                "create table mine (id integer)",
+                "set role triage_owner",
+            })
+    void the_service_may_only_do_what_it_needs(String attempt) throws SQLException {
+        refused(TestDatabase.asService(), attempt);
+    }
+
+    @Test
+    void the_database_itself_refuses_an_approval_by_any_other_route() throws SQLException {
+        String insert =
+                "insert into decision select gen_random_uuid(), claim_id, authority, reference, benefits, record,"
+                        + " record_sha256, receipt, 'AUTO_APPROVED', route, route_row, rule_points, rule_band, model_band, band,"
+                        + " sampled, top_reason, housing_benefit_pence, council_tax_reduction_pence, faults, decided_at, policy_id,"
+                        + " policy_version, engine_version, rules_digest, parameters_digest, model_digest, supersedes"
+                        + " from decision where outcome = 'REFERRED' limit 1";
+        try (Connection service = TestDatabase.asService();
+                Statement statement = service.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(insert))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
+        }
+    }
+
+    private static void refused(Connection role, String attempt) throws SQLException {
+        try (role;
+                Statement statement = role.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(attempt))
+                    .as(attempt)
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            e -> assertThat(e.getSQLState()).as(attempt).isEqualTo(REFUSED));
+        }
+    }
+}
