@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -76,7 +77,7 @@ final class Browser {
 
     /** Fills in the form of a page and sends it. */
     Page submit(Page page, String action, Map<String, String> typed) {
-        Map<String, String> fields = new java.util.HashMap<>(page.hiddenFields(action));
+        Map<String, String> fields = new HashMap<>(page.hiddenFields(action));
         fields.putAll(typed);
         return post(action, fields);
     }
