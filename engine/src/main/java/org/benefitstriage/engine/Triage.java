@@ -3,6 +3,7 @@ package org.benefitstriage.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.claim.Frequency;
@@ -16,11 +17,12 @@ import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.entitlement.Entitlements;
 import org.benefitstriage.engine.facts.Assessment;
+import org.benefitstriage.engine.facts.EvidenceGap;
+import org.benefitstriage.engine.facts.EvidenceGaps;
 import org.benefitstriage.engine.facts.RiskViewFactory;
 import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.policy.EvidenceRequirement;
-import org.benefitstriage.engine.policy.OutstandingEvidence;
 import org.benefitstriage.engine.port.Parameters;
 import org.benefitstriage.engine.port.RiskModel;
 import org.benefitstriage.engine.port.RuleBook;
@@ -196,11 +198,17 @@ public final class Triage {
                             none -> new ModelScore.Unavailable("no adopted policy sets the model's bands"));
         }
 
+        /** What the band's table asks for, and in any case the minimum whose gaps keep a claim from being assessed. */
         private List<EvidenceRequirement> evidence(Band band) {
             return context()
                     .policy()
                     .fold(
-                            policy -> OutstandingEvidence.of(assessment.claim(), policy.evidenceFor(band)),
+                            policy -> Stream.of(Band.LOW, band)
+                                    .flatMap(table ->
+                                            EvidenceGaps.in(policy.evidenceFor(table), assessment.claim()).stream())
+                                    .map(EvidenceGap::requirement)
+                                    .distinct()
+                                    .toList(),
                             none -> List.of());
         }
 

@@ -14,8 +14,9 @@ import org.benefitstriage.api.policy.Policies;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.engine.facts.EvidenceGap;
+import org.benefitstriage.engine.facts.EvidenceGaps;
 import org.benefitstriage.engine.policy.EvidenceRequirement;
-import org.benefitstriage.engine.policy.OutstandingEvidence;
 import org.benefitstriage.engine.risk.Band;
 
 /** Opens a case. That somebody opened it, claim and decision, is logged with it. */
@@ -59,12 +60,14 @@ public class CaseFiles {
             return List.of();
         }
         Band band = hidden ? Band.HIGH : decision.band();
-        return OutstandingEvidence.of(
-                claim.claim(),
-                policies.version(
-                                caller.authority(),
-                                decision.policyId().get(),
-                                decision.policyVersion().get())
-                        .evidenceFor(band));
+        List<EvidenceRequirement> table = policies.version(
+                        caller.authority(),
+                        decision.policyId().get(),
+                        decision.policyVersion().get())
+                .evidenceFor(band);
+        return EvidenceGaps.in(table, claim.claim()).stream()
+                .map(EvidenceGap::requirement)
+                .distinct()
+                .toList();
     }
 }
