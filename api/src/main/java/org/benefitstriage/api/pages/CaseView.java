@@ -84,7 +84,7 @@ public record CaseView(
                 file.hidden() ? Tag.QUALITY_CHECK : Tag.of(referral.band()),
                 Words.day(referral.receivedOn()),
                 referral.isClosed()
-                        ? Words.day(referral.dueOn())
+                        ? "Was due " + Words.day(referral.dueOn())
                         : Words.due(referral.dueOn(), today) + ", " + Words.day(referral.dueOn()),
                 referral.assignee().map(id -> names.getOrDefault(id, id)).orElse("Nobody"),
                 file.hidden(),

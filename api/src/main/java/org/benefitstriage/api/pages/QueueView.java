@@ -60,7 +60,13 @@ public record QueueView(
             String dueOn,
             String dueClass,
             String assignedTo,
-            Tag status) {}
+            Tag status) {
+
+        /** Whether the status says more than that somebody has to look. */
+        public boolean showsStatus() {
+            return row.status() != ReferralStatus.OPEN;
+        }
+    }
 
     /** A filter in force. */
     public record ActiveFilter(String text, String remove) {}
@@ -97,11 +103,6 @@ public record QueueView(
 
     public boolean showsRisk() {
         return list.showsRisk();
-    }
-
-    /** Whether the list holds more than one status. */
-    public boolean showsStatus() {
-        return list == QueueList.WAITING || list == QueueList.OPEN;
     }
 
     /** A reason without the rule it came from, which the claim page names: a list is read at a glance. */
