@@ -1,45 +1,29 @@
 package org.benefitstriage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.benefitstriage.engine.PipelineFakes.context;
+import static org.benefitstriage.engine.PipelineFakes.policy;
+import static org.benefitstriage.engine.PipelineFakes.scored;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
-import org.benefitstriage.engine.claim.AuthorityCode;
-import org.benefitstriage.engine.claim.Benefit;
-import org.benefitstriage.engine.claim.EvidenceKind;
 import org.benefitstriage.engine.decision.ContextJson;
 import org.benefitstriage.engine.decision.DecisionJson;
 import org.benefitstriage.engine.decision.DecisionRecord;
-import org.benefitstriage.engine.decision.LinkedClaims;
 import org.benefitstriage.engine.decision.TriageContext;
-import org.benefitstriage.engine.decision.Versions;
 import org.benefitstriage.engine.eligibility.ConditionAnswer;
 import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Claims;
-import org.benefitstriage.engine.fixture.Figures2026;
-import org.benefitstriage.engine.law.Citation;
-import org.benefitstriage.engine.law.EffectivePeriod;
-import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.policy.BandThresholds;
-import org.benefitstriage.engine.policy.EvidenceRequirement;
-import org.benefitstriage.engine.policy.FieldGroup;
 import org.benefitstriage.engine.policy.PolicyInForce;
-import org.benefitstriage.engine.policy.SampleDraw;
-import org.benefitstriage.engine.policy.VerificationPolicy;
-import org.benefitstriage.engine.port.Parameters;
 import org.benefitstriage.engine.port.RiskModel;
 import org.benefitstriage.engine.port.RuleBook;
 import org.benefitstriage.engine.port.RuleBookFault;
-import org.benefitstriage.engine.port.Uprating;
 import org.benefitstriage.engine.risk.Band;
 import org.benefitstriage.engine.risk.IndicatorOutcome;
 import org.benefitstriage.engine.risk.IndicatorResult;
@@ -61,7 +45,7 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void a_claim_with_everything_in_order_is_approved() {
-        DecisionRecord record = decide(new Rules(), scored(Band.LOW), CONTEXT);
+        DecisionRecord record = decide(new PipelineFakes.Rules(), scored(Band.LOW), CONTEXT);
         assertThat(record.route().route()).isEqualTo(Route.AUTO_APPROVE);
         assertThat(record.faults()).isEmpty();
         assertThat(record.explanation().referralReasons()).isEmpty();
@@ -69,7 +53,7 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void a_fault_while_checking_the_form_reaches_a_person() {
-        assertReferredWithFault(new Rules() {
+        assertReferredWithFault(new PipelineFakes.Rules() {
             @Override
             public List<Finding> validate(Assessment assessment) {
                 throw new RuleBookFault("a gap");
@@ -79,7 +63,7 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void a_fault_in_the_conditions_reaches_a_person() {
-        assertReferredWithFault(new Rules() {
+        assertReferredWithFault(new PipelineFakes.Rules() {
             @Override
             public List<ConditionResult> conditions(Assessment assessment) {
                 throw new RuleBookFault("two answers");
@@ -89,7 +73,7 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void a_fault_in_the_indicators_reaches_a_person() {
-        assertReferredWithFault(new Rules() {
+        assertReferredWithFault(new PipelineFakes.Rules() {
             @Override
             public List<IndicatorResult> indicators(Assessment assessment) {
                 throw new IllegalStateException("unforeseen");
@@ -99,7 +83,7 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void a_fault_in_the_guard_rails_reaches_a_person() {
-        assertReferredWithFault(new Rules() {
+        assertReferredWithFault(new PipelineFakes.Rules() {
             @Override
             public List<GuardRail> guardRails(Assessment assessment, List<Entitlement> entitlements) {
                 throw new RuleBookFault("unforeseen");
@@ -109,7 +93,7 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void a_fault_in_the_routing_table_reaches_a_person() {
-        assertReferredWithFault(new Rules() {
+        assertReferredWithFault(new PipelineFakes.Rules() {
             @Override
             public RouteDecision route(RouteInputs inputs) {
                 throw new RuleBookFault("no row");
@@ -120,7 +104,7 @@ class TriageFailsTowardsAPersonTest {
     @Test
     void a_fault_never_repeats_what_the_exception_said_because_it_may_hold_a_claimants_words() {
         DecisionRecord record = decide(
-                new Rules() {
+                new PipelineFakes.Rules() {
                     @Override
                     public List<IndicatorResult> indicators(Assessment assessment) {
                         throw new IllegalStateException("QQ123456C");
@@ -135,8 +119,8 @@ class TriageFailsTowardsAPersonTest {
     @Test
     void a_model_that_throws_is_a_model_that_is_unavailable() {
         DecisionRecord record = decide(
-                new Rules(),
-                new Model() {
+                new PipelineFakes.Rules(),
+                new PipelineFakes.Model() {
                     @Override
                     public ModelScore score(RiskView view, BandThresholds thresholds) {
                         throw new IllegalStateException("corrupt");
@@ -150,7 +134,7 @@ class TriageFailsTowardsAPersonTest {
     @Test
     void an_indicator_that_could_not_be_evaluated_asks_for_a_person() {
         DecisionRecord record = decide(
-                new Rules() {
+                new PipelineFakes.Rules() {
                     @Override
                     public List<IndicatorResult> indicators(Assessment assessment) {
                         return List.of(new IndicatorResult(
@@ -165,8 +149,8 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void without_an_adopted_policy_the_model_has_no_bands_and_the_rules_are_high() {
-        DecisionRecord record =
-                decide(new Rules(), scored(Band.LOW), context(new PolicyInForce.NotAdopted("none adopted"), 0));
+        DecisionRecord record = decide(
+                new PipelineFakes.Rules(), scored(Band.LOW), context(new PolicyInForce.NotAdopted("none adopted"), 0));
         assertThat(record.ruleBand()).isEqualTo(Band.HIGH);
         assertThat(record.routeInputs().modelBand()).isEqualTo(ModelBand.UNAVAILABLE);
         assertThat(record.route().route().outcome().name()).isEqualTo("REFERRED");
@@ -175,7 +159,7 @@ class TriageFailsTowardsAPersonTest {
     @Test
     void a_claim_without_any_answered_condition_is_undetermined_not_met() {
         DecisionRecord record = decide(
-                new Rules() {
+                new PipelineFakes.Rules() {
                     @Override
                     public List<ConditionResult> conditions(Assessment assessment) {
                         return List.of();
@@ -195,7 +179,7 @@ class TriageFailsTowardsAPersonTest {
     @Test
     void a_blocking_finding_means_no_award_is_worked_out() {
         DecisionRecord record = decide(
-                new Rules() {
+                new PipelineFakes.Rules() {
                     @Override
                     public List<Finding> validate(Assessment assessment) {
                         return List.of(new Finding(
@@ -216,9 +200,10 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void the_model_can_raise_the_band_an_officer_sees_and_never_lower_it() {
-        assertThat(decide(new Rules(), scored(Band.HIGH), CONTEXT).band()).isEqualTo(Band.HIGH);
+        assertThat(decide(new PipelineFakes.Rules(), scored(Band.HIGH), CONTEXT).band())
+                .isEqualTo(Band.HIGH);
         DecisionRecord highByRules = decide(
-                new Rules() {
+                new PipelineFakes.Rules() {
                     @Override
                     public List<IndicatorResult> indicators(Assessment assessment) {
                         return List.of(new IndicatorResult(
@@ -232,7 +217,7 @@ class TriageFailsTowardsAPersonTest {
 
     @Test
     void the_claimant_is_never_told_band_score_or_reason() {
-        DecisionRecord record = decide(new Rules(), scored(Band.HIGH), CONTEXT);
+        DecisionRecord record = decide(new PipelineFakes.Rules(), scored(Band.HIGH), CONTEXT);
         assertThat(String.join(" ", record.explanation().claimantText()))
                 .doesNotContainIgnoringCase("risk")
                 .doesNotContainIgnoringCase("band")
@@ -242,8 +227,8 @@ class TriageFailsTowardsAPersonTest {
     @Test
     void the_same_claim_in_the_same_context_gives_the_same_bytes_and_its_context_reads_back()
             throws JsonSyntaxException {
-        byte[] first = DecisionJson.bytes(decide(new Rules(), scored(Band.LOW), CONTEXT));
-        byte[] second = DecisionJson.bytes(decide(new Rules(), scored(Band.LOW), CONTEXT));
+        byte[] first = DecisionJson.bytes(decide(new PipelineFakes.Rules(), scored(Band.LOW), CONTEXT));
+        byte[] second = DecisionJson.bytes(decide(new PipelineFakes.Rules(), scored(Band.LOW), CONTEXT));
         assertThat(first).isEqualTo(second);
         assertThat(ContextJson.read(JsonReader.read(first), (id, version) -> policy()))
                 .isEqualTo(CONTEXT);
@@ -257,127 +242,7 @@ class TriageFailsTowardsAPersonTest {
     }
 
     private static DecisionRecord decide(RuleBook rules, RiskModel model, TriageContext context) {
-        return new Triage(rules, new Literal(), model)
+        return new Triage(rules, new PipelineFakes.Literal(), model)
                 .decide(Claims.onGuaranteeCredit().claim(), context);
-    }
-
-    private static TriageContext context(PolicyInForce policy, int drawn) {
-        return new TriageContext(
-                "0".repeat(64),
-                LocalDate.parse("2026-11-23"),
-                policy,
-                new SampleDraw(drawn),
-                LinkedClaims.NONE,
-                new Versions("test", "rules", "parameters", "model"));
-    }
-
-    private static VerificationPolicy policy() {
-        Map<Band, List<EvidenceRequirement>> evidence = new EnumMap<>(Band.class);
-        for (Band band : Band.values()) {
-            evidence.put(
-                    band, List.of(new EvidenceRequirement(FieldGroup.IDENTITY, EvidenceKind.IDENTITY_DOCUMENT, false)));
-        }
-        return new VerificationPolicy(
-                "NEEDWOOD-RBV",
-                1,
-                new AuthorityCode("NEEDWOOD"),
-                new EffectivePeriod(LocalDate.parse("2026-04-01"), LocalDate.parse("2027-03-31")),
-                LocalDate.parse("2026-03-04"),
-                List.of("Section 151 officer"),
-                new BandThresholds(20, 50),
-                new BandThresholds(1000, 2500),
-                300,
-                evidence,
-                Set.of());
-    }
-
-    private static RiskModel scored(Band band) {
-        return new Model() {
-            @Override
-            public ModelScore score(RiskView view, BandThresholds thresholds) {
-                return new ModelScore.Scored(3, 500, band, List.of(), 3, digest());
-            }
-        };
-    }
-
-    private abstract static class Model implements RiskModel {
-        @Override
-        public String digest() {
-            return "model";
-        }
-    }
-
-    /** Figures of 2026-27 whatever the day: these tests are about the order of work, not about dates. */
-    private static final class Literal implements Parameters {
-        @Override
-        public ParameterSet at(LocalDate date, Uprating uprating) {
-            return Figures2026.all();
-        }
-
-        @Override
-        public String digest() {
-            return "parameters";
-        }
-    }
-
-    /** Everything in order: each condition met, nothing found, the routing table of the design. */
-    private static class Rules implements RuleBook {
-        @Override
-        public List<Finding> validate(Assessment assessment) {
-            return List.of();
-        }
-
-        @Override
-        public List<ConditionResult> conditions(Assessment assessment) {
-            return assessment.claim().benefits().benefits().stream()
-                    .map(Rules::met)
-                    .toList();
-        }
-
-        @Override
-        public List<ConditionResult> awardConditions(Assessment assessment, List<Entitlement> entitlements) {
-            return List.of();
-        }
-
-        @Override
-        public List<IndicatorResult> indicators(Assessment assessment) {
-            return List.of();
-        }
-
-        @Override
-        public List<GuardRail> guardRails(Assessment assessment, List<Entitlement> entitlements) {
-            return List.of();
-        }
-
-        @Override
-        public RouteDecision route(RouteInputs inputs) {
-            if (inputs.validation().name().equals("BLOCKING")) {
-                return new RouteDecision(RuleId.of("RTE-01"), Route.RETURN_FOR_EVIDENCE, "cannot assess without it");
-            }
-            boolean approve = inputs.eligibility() == ConditionAnswer.MET
-                    && !inputs.mandatoryReview()
-                    && inputs.ruleBand() == Band.LOW
-                    && inputs.modelBand() == ModelBand.LOW
-                    && !inputs.sampled();
-            return approve
-                    ? new RouteDecision(RuleId.of("RTE-11"), Route.AUTO_APPROVE, "the only row that approves")
-                    : new RouteDecision(RuleId.of("RTE-04"), Route.OFFICER_QUEUE, "a person looks");
-        }
-
-        @Override
-        public String digest() {
-            return "rules";
-        }
-
-        private static ConditionResult met(Benefit benefit) {
-            return new ConditionResult(
-                    RuleId.of("HB-ELG-043"),
-                    benefit,
-                    ConditionAnswer.MET,
-                    "Is it?",
-                    new Citation("SI 2006/213 reg 43"),
-                    List.of(),
-                    "");
-        }
     }
 }
