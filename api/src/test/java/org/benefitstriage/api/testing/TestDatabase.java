@@ -39,14 +39,22 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         server = PostgresServer.start(directory, secrets);
         URI address = URI.create(server.jdbcUrl().substring("jdbc:".length()));
         proxy = DatabaseProxy.to(address.getPort());
-        // Tests that act as a database role connect outside the service: the properties tell them how.
-        System.setProperty(URL, server.jdbcUrl());
+        return settings(
+                server.jdbcUrl(), server.jdbcUrl().replace(":" + address.getPort(), ":" + proxy.port()), secrets);
+    }
+
+    /**
+     * What every service under test is told.
+     *
+     * @param url how tests that act as a database role reach the database
+     * @param serviceUrl how the service reaches it
+     */
+    public static Map<String, String> settings(String url, String serviceUrl, DatabaseSecrets secrets) {
+        System.setProperty(URL, url);
         System.setProperty(OWNER_PASSWORD, secrets.owner());
         System.setProperty(SERVICE_PASSWORD, secrets.service());
         return Map.ofEntries(
-                Map.entry(
-                        "quarkus.datasource.jdbc.url",
-                        server.jdbcUrl().replace(":" + address.getPort(), ":" + proxy.port())),
+                Map.entry("quarkus.datasource.jdbc.url", serviceUrl),
                 Map.entry("quarkus.datasource.username", PostgresServer.SERVICE),
                 Map.entry("quarkus.datasource.password", secrets.service()),
                 Map.entry("quarkus.flyway.username", PostgresServer.OWNER),
