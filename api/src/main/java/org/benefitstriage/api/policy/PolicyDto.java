@@ -53,7 +53,7 @@ record PolicyDto(
 
         @Schema(
                 description = "The offices that approved it.",
-                examples = "Section 151 officer",
+                examples = "[\"Section 151 officer\"]",
                 required = true,
                 minItems = 1,
                 maxItems = 20,
@@ -79,7 +79,7 @@ record PolicyDto(
 
         @Schema(
                 description = "References of figures an officer has signed although their source is not statute.",
-                examples = "lha.needwood@2026-04-01",
+                examples = "[\"hb.taper@2006-03-06\"]",
                 maxItems = 2000,
                 maxLength = 200)
         @Nullable

@@ -40,7 +40,7 @@ public class PolicyResource {
 
     static final String PATH = "/v1/policies";
 
-    private static final StrictParser<PolicyDto> PARSER = StrictParser.of(PolicyDto.class, PolicyDto.IN_WORDS);
+    static final StrictParser<PolicyDto> PARSER = StrictParser.of(PolicyDto.class, PolicyDto.IN_WORDS);
 
     private final CurrentCaller current;
     private final Policies policies;

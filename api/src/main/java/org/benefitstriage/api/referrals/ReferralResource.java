@@ -48,9 +48,8 @@ public class ReferralResource {
 
     private static final String ETAG = "ETag";
     private static final String IF_MATCH = "The ETag of the referral as it was read.";
-    private static final StrictParser<AssigneeDto> ASSIGNEE = StrictParser.of(AssigneeDto.class, AssigneeDto.IN_WORDS);
-    private static final StrictParser<OfficerChoiceDto> CHOICE =
-            StrictParser.of(OfficerChoiceDto.class, AssigneeDto.IN_WORDS);
+    static final StrictParser<AssigneeDto> ASSIGNEE = StrictParser.of(AssigneeDto.class, AssigneeDto.IN_WORDS);
+    static final StrictParser<OfficerChoiceDto> CHOICE = StrictParser.of(OfficerChoiceDto.class, AssigneeDto.IN_WORDS);
 
     private final CurrentCaller current;
     private final Referrals referrals;

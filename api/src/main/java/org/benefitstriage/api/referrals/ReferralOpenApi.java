@@ -1,0 +1,17 @@
+package org.benefitstriage.api.referrals;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.benefitstriage.api.claims.wire.strict.OpenApiSchemas;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** Puts what officers send, as the reader reads it, into the description of the API. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class ReferralOpenApi implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        OpenApiSchemas.put(document, ReferralResource.ASSIGNEE);
+        OpenApiSchemas.put(document, ReferralResource.CHOICE);
+    }
+}
