@@ -20,6 +20,16 @@ public record ConditionsView(String benefit, List<ConditionLine> open, List<Cond
     public record ConditionLine(
             String id, String question, Tag answer, List<String> observed, String reason, String citation) {}
 
+    /** What the table of open conditions is called. */
+    public String openTitle() {
+        return "Conditions of " + benefit + " that are not met or not known";
+    }
+
+    /** What the table of the others is called. */
+    public String metTitle() {
+        return "Conditions of " + benefit + " that are met";
+    }
+
     /** One view a benefit, for the benefits that were looked at. */
     static List<ConditionsView> of(JsonFields record) {
         return Stream.of(Benefit.values())
