@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.benefitstriage.api.testing.SampleClaims;
@@ -84,7 +85,7 @@ class QueueTest {
 
         assertThat(first.text()).contains("Showing 1 to 25 of ", "order=ascending&amp;page=2\" aria-label=\"Page 2\"");
         assertThat(second.text()).contains("Showing 26 to ");
-        assertThat(references(second)).isNotEmpty().doesNotContainAnyElementsOf(references(first));
+        assertThat(referrals(second)).isNotEmpty().doesNotContainAnyElementsOf(referrals(first));
     }
 
     @Test
@@ -147,8 +148,9 @@ class QueueTest {
         assertThat(page.text()).contains("No claim is waiting");
     }
 
-    private static List<String> references(Browser.Page page) {
-        return java.util.regex.Pattern.compile("app-reference\" href=\"[^\"]+\">([^<]+)<")
+    /** The referrals on a page, by their own ids: two forms may have used one reference. */
+    private static List<String> referrals(Browser.Page page) {
+        return Pattern.compile("app-reference\" href=\"/referrals/([^\"]+)\"")
                 .matcher(page.text())
                 .results()
                 .map(found -> found.group(1))
