@@ -148,9 +148,17 @@ class QueueTest {
         assertThat(page.text()).contains("No claim is waiting");
     }
 
+    private static List<String> references(Browser.Page page) {
+        return links(page, "[^\"]+\">([^<]+)<");
+    }
+
     /** The referrals on a page, by their own ids: two forms may have used one reference. */
     private static List<String> referrals(Browser.Page page) {
-        return Pattern.compile("app-reference\" href=\"/referrals/([^\"]+)\"")
+        return links(page, "/referrals/([^\"]+)\"");
+    }
+
+    private static List<String> links(Browser.Page page, String part) {
+        return Pattern.compile("app-reference\" href=\"" + part)
                 .matcher(page.text())
                 .results()
                 .map(found -> found.group(1))
