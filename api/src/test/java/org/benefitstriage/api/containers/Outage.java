@@ -16,6 +16,7 @@ import org.benefitstriage.api.testing.TestCaller;
 record Outage(long gone, long returning, Map<String, Answer> others) {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final String ANY = "00000000-0000-4000-8000-000000000000";
     private static final int BEFORE = 120;
     private static final int MEANWHILE = 40;
     private static final int AFTERWARDS = 80;
@@ -55,10 +56,10 @@ record Outage(long gone, long returning, Map<String, Answer> others) {
         answers.put("an auditor lists decisions", service.get(TestCaller.AUDITOR, "/v1/decisions"));
         answers.put(
                 "an auditor replays a decision", service.post(TestCaller.AUDITOR, "/v1/decisions/" + ANY + "/replays"));
+        answers.put("somebody signs in", service.signIn(TestCaller.SENIOR));
+        answers.put("a page of an officer who is signed in", service.page("/referrals"));
         return answers;
     }
-
-    private static final String ANY = "00000000-0000-4000-8000-000000000000";
 
     /** Whether all of an attempt fell into the time without a database. */
     boolean holds(Attempt attempt) {

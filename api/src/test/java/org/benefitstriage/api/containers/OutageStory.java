@@ -22,9 +22,14 @@ record OutageStory(
         List<Outage> outages, List<Attempt> attempts, Map<String, UUID> storedBefore, Map<String, Answer> again) {
 
     private static final int OUTAGES = 3;
+    private static final int FOUND = 302;
 
     static OutageStory play(ServiceClient service, DatabaseContainer database) throws SQLException {
         List<Outage> outages = new ArrayList<>();
+        Answer signedIn = service.signIn(TestCaller.OFFICER);
+        if (signedIn.status() != FOUND) {
+            throw new AssertionError("the officer could not sign in: " + signedIn.status());
+        }
         Burst burst = new Burst(service);
         try (burst) {
             for (int i = 0; i < OUTAGES; i++) {
@@ -74,5 +79,24 @@ record OutageStory(
             recoveries.add(outages.get(i).recovery(attempts, next));
         }
         return recoveries;
+    }
+
+    /** For the log: what this run has shown. */
+    String inShort() {
+        long lost = refused().stream()
+                .filter(attempt -> storedBefore.containsKey(attempt.key()))
+                .count();
+        long slowest = attempts.stream()
+                .mapToLong(attempt -> attempt.ended() - attempt.began())
+                .max()
+                .orElse(0);
+        return "%d claims acknowledged, %d refused, %d without a database; answers lost after the commit: %d; "
+                        .formatted(
+                                acknowledged().size(),
+                                refused().size(),
+                                duringOutages().size(),
+                                lost)
+                + "refused after each start for %s; slowest answer %s"
+                        .formatted(recoveries(), Duration.ofNanos(slowest));
     }
 }

@@ -1,6 +1,7 @@
 package org.benefitstriage.api.containers;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,8 +17,10 @@ final class ServiceClient {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
     private final URI service;
 
     ServiceClient(URI service) {
@@ -34,6 +37,23 @@ final class ServiceClient {
         long began = System.nanoTime();
         Answer answer = send(request);
         return new Attempt(key, claim, began, System.nanoTime(), answer);
+    }
+
+    /** Signs a person in by the form; this client keeps the cookie. */
+    Answer signIn(TestCaller caller) {
+        return send(HttpRequest.newBuilder(service.resolve("/sign-in/check"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("account=" + caller.id() + "&password=" + caller.secret()))
+                .build());
+    }
+
+    /** A page as a browser asks for it: who is signed in, the cookie says. */
+    Answer page(String path) {
+        return send(HttpRequest.newBuilder(service.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept", "text/html")
+                .build());
     }
 
     Answer get(TestCaller caller, String path) {
