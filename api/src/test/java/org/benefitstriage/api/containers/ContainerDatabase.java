@@ -28,6 +28,10 @@ public final class ContainerDatabase implements QuarkusTestResourceLifecycleMana
     /** The container, for the test that kills it: tests and test resources have different class loaders. */
     static final String ID = "triage.test.container-id";
 
+    /** What to do about it. */
+    static final String NO_ENGINE = "No container engine answers. Start one, or as root on Debian run "
+            + "\".ci/container-engine start\" and then \".ci/postgres-image\"; .ci/run does both.";
+
     private static final String IMAGE =
             Optional.ofNullable(System.getenv("TRIAGE_POSTGRES_IMAGE")).orElse("postgres:15");
     private static final String ADMINISTRATOR = "administrator";
@@ -37,8 +41,7 @@ public final class ContainerDatabase implements QuarkusTestResourceLifecycleMana
     @Override
     public Map<String, String> start() {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
-            throw new IllegalStateException("No container engine answers. Start one, or as root on Debian run "
-                    + "\".ci/container-engine start\" and then \".ci/postgres-image\"; .ci/run does both.");
+            throw new IllegalStateException(NO_ENGINE);
         }
         DatabaseSecrets secrets = secrets();
         int port = freePort();
