@@ -1,0 +1,134 @@
+package org.benefitstriage.engine.canonical;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Writes canonical JSON straight into UTF-8 bytes. A decision record has tens of thousands of characters, nearly all of them
+ * plain: building a text first and encoding it afterwards took longer than deciding some claims.
+ */
+final class CanonicalWriter {
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+    /** The most bytes one UTF-16 unit can take: an escape such as {@code \u001f}. */
+    private static final int MOST_PER_UNIT = 6;
+
+    private byte[] bytes = new byte[8192];
+    private int length;
+
+    byte[] written() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    void write(JsonValue value) {
+        if (value instanceof JsonValue.JsonObject object) {
+            char separator = '{';
+            for (var member : object.members().entrySet()) {
+                mark(separator);
+                separator = ',';
+                quote(member.getKey());
+                mark(':');
+                write(member.getValue());
+            }
+            if (separator == '{') {
+                mark('{');
+            }
+            mark('}');
+        } else if (value instanceof JsonValue.JsonArray array) {
+            char separator = '[';
+            for (JsonValue item : array.items()) {
+                mark(separator);
+                separator = ',';
+                write(item);
+            }
+            if (separator == '[') {
+                mark('[');
+            }
+            mark(']');
+        } else if (value instanceof JsonValue.JsonString string) {
+            quote(string.value());
+        } else if (value instanceof JsonValue.JsonInteger integer) {
+            plain(Long.toString(integer.value()).getBytes(StandardCharsets.US_ASCII));
+        } else if (value instanceof JsonValue.JsonBoolean bool) {
+            plain(bool.value() ? TRUE : FALSE);
+        } else {
+            throw new IllegalStateException("no canonical form for " + value.getClass());
+        }
+    }
+
+    private void quote(String text) {
+        reserve(text.length() * MOST_PER_UNIT + 2);
+        bytes[length++] = '"';
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < 0x20) {
+                control(unit);
+            } else if (unit == '"' || unit == '\\') {
+                bytes[length++] = '\\';
+                bytes[length++] = (byte) unit;
+            } else if (unit < 0x80) {
+                bytes[length++] = (byte) unit;
+            } else if (unit < 0x800) {
+                bytes[length++] = (byte) (0xc0 | unit >> 6);
+                bytes[length++] = continuation(unit);
+            } else if (Character.isSurrogate(unit)) {
+                supplementary(text.codePointAt(i));
+                i++;
+            } else {
+                bytes[length++] = (byte) (0xe0 | unit >> 12);
+                bytes[length++] = continuation(unit >> 6);
+                bytes[length++] = continuation(unit);
+            }
+        }
+        bytes[length++] = '"';
+    }
+
+    private void control(char unit) {
+        int letter = "\b\t\n\f\r".indexOf(unit);
+        bytes[length++] = '\\';
+        if (letter >= 0) {
+            bytes[length++] = (byte) "btnfr".charAt(letter);
+            return;
+        }
+        bytes[length++] = 'u';
+        bytes[length++] = '0';
+        bytes[length++] = '0';
+        bytes[length++] = HEX[unit >> 4];
+        bytes[length++] = HEX[unit & 0xf];
+    }
+
+    /** A character beyond the first 65,536: a surrogate pair, which {@link JsonValue.JsonString} made sure is whole. */
+    private void supplementary(int codePoint) {
+        if (!Character.isSupplementaryCodePoint(codePoint)) {
+            throw new IllegalArgumentException("lone surrogate in a member name");
+        }
+        bytes[length++] = (byte) (0xf0 | codePoint >> 18);
+        bytes[length++] = continuation(codePoint >> 12);
+        bytes[length++] = continuation(codePoint >> 6);
+        bytes[length++] = continuation(codePoint);
+    }
+
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | bits & 0x3f);
+    }
+
+    private void mark(char mark) {
+        reserve(1);
+        bytes[length++] = (byte) mark;
+    }
+
+    private void plain(byte[] text) {
+        reserve(text.length);
+        System.arraycopy(text, 0, bytes, length, text.length);
+        length += text.length;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
