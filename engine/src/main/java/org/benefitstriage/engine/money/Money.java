@@ -79,20 +79,25 @@ public record Money(long pence) implements Comparable<Money> {
         return Long.compare(pence, other.pence);
     }
 
-    /** As printed in a working or a letter, for example {@code £16,000.00}. */
-    // Written out by hand: a working prints hundreds of amounts, and String.format is slow.
+    /**
+     * As printed in a working or a letter, for example {@code £16,000.00}. Written by hand because a decision prints some
+     * hundred amounts, and {@code String.format} took a large part of its time.
+     */
     @Override
     public String toString() {
-        long magnitude = Math.abs(pence);
-        String pounds = Long.toString(magnitude / 100);
-        StringBuilder text = new StringBuilder(pence < 0 ? "-£" : "£");
+        String pounds = Long.toString(Math.abs(pence / 100));
+        long rest = Math.abs(pence % 100);
+        StringBuilder out = new StringBuilder(16);
+        if (pence < 0) {
+            out.append('-');
+        }
+        out.append('£');
         for (int i = 0; i < pounds.length(); i++) {
             if (i > 0 && (pounds.length() - i) % 3 == 0) {
-                text.append(',');
+                out.append(',');
             }
-            text.append(pounds.charAt(i));
+            out.append(pounds.charAt(i));
         }
-        long odd = magnitude % 100;
-        return text.append(odd < 10 ? ".0" : ".").append(odd).toString();
+        return out.append(rest < 10 ? ".0" : ".").append(rest).toString();
     }
 }
