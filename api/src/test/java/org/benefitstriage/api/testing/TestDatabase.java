@@ -28,6 +28,14 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private PostgresServer server;
     private DatabaseProxy proxy;
 
+    private boolean direct;
+
+    /** With {@code direct=true} the service talks to the database without the proxy that can cut it off. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        direct = Boolean.parseBoolean(arguments.get("direct"));
+    }
+
     @Override
     public Map<String, String> start() {
         try {
