@@ -28,30 +28,23 @@ import org.benefitstriage.engine.decision.LinkedClaims;
 @ApplicationScoped
 class IntakeQuery {
 
-    /** Enough to know that there are many; keeps the query short however many claims share a key. */
-    private static final int MOST_COUNTED = 50;
+    /** Rows looked at for one key: enough to know that there are many, however many claims share it. */
+    private static final int MOST_READ = 500;
 
     private static final String LOCKS = "select pg_try_advisory_xact_lock(?), pg_try_advisory_xact_lock(?)";
 
     private static final String STATE = """
             select earlier.body_sha256, earlier_decision.claim_id, earlier_decision.receipt,
-              (select count(distinct near.person_key) from (
-                (select person_key from claim where authority = ? and address_key = ? and person_key < ?
-                  and received_at >= ? limit %1$d)
-                union all
-                (select person_key from claim where authority = ? and address_key = ? and person_key > ?
-                  and received_at >= ? limit %1$d)) near),
-              (select count(distinct near.person_key) from (
-                (select person_key from claim where authority = ? and account_key = ? and person_key < ?
-                  and received_at >= ? limit %1$d)
-                union all
-                (select person_key from claim where authority = ? and account_key = ? and person_key > ?
-                  and received_at >= ? limit %1$d)) near),
-              (select count(*) from (
-                select 1 from claim own where own.authority = ? and own.person_key = ? and own.received_at >= ?
-                  and (own.benefits = ? or own.benefits = 'BOTH' or ? = 'BOTH')
-                  and not exists (select from referral where referral.claim_id = own.id and referral.status = 'CLOSED')
-                limit %1$d) same),
+              (select count(distinct near.person_key) from
+                (select person_key, received_at from claim where address_key = ? limit %1$d) near
+                where near.person_key <> ? and near.received_at >= ?),
+              (select count(distinct near.person_key) from
+                (select person_key, received_at from claim where account_key = ? limit %1$d) near
+                where near.person_key <> ? and near.received_at >= ?),
+              (select count(*) from
+                (select id, benefits, received_at from claim where person_key = ? limit %1$d) own
+                where own.received_at >= ? and (own.benefits = ? or own.benefits = 'BOTH' or ? = 'BOTH')
+                and not exists (select from referral where referral.claim_id = own.id and referral.status = 'CLOSED')),
               policy.id, policy.version
             from (values (1)) one
             left join idempotency earlier on earlier.client_id = ? and earlier.key = ?
@@ -60,7 +53,7 @@ class IntakeQuery {
               select id, version from verification_policy
               where authority = ? and adopted_on <= ? and valid_from <= ? and valid_to >= ?
               order by adopted_on desc, version desc limit 1) policy on true
-            """.formatted(MOST_COUNTED);
+            """.formatted(MOST_READ);
 
     private final TriageSettings settings;
 
@@ -97,15 +90,10 @@ class IntakeQuery {
                 today.minus(settings.linkWindow()).atStartOfDay(ZoneOffset.UTC).toInstant();
         bind.number(keyLock(clientId, key))
                 .number(lock("person\n" + HexFormat.of().formatHex(keys.person())));
-        for (int side = 0; side < 2; side++) {
-            bind.text(authority).bytes(keys.address()).bytes(keys.person()).instant(since);
-        }
-        for (int side = 0; side < 2; side++) {
-            bind.text(authority).bytes(keys.account()).bytes(keys.person()).instant(since);
-        }
+        bind.bytes(keys.address()).bytes(keys.person()).instant(since);
+        bind.bytes(keys.account()).bytes(keys.person()).instant(since);
         String benefits = claim.benefits().name();
-        bind.text(authority)
-                .bytes(keys.person())
+        bind.bytes(keys.person())
                 .instant(since)
                 .text(benefits)
                 .text(benefits)

@@ -37,10 +37,11 @@ class LinkHasher {
     }
 
     LinkKeys keysOf(Claim claim) {
+        String authority = claim.authority().value();
         return new LinkKeys(
-                hash("address", address(claim.home().address())),
-                account(claim.payment()).map(account -> hash("account", account)),
-                hash("person", person(claim.claimant())));
+                hash("address", authority, address(claim.home().address())),
+                account(claim.payment()).map(account -> hash("account", authority, account)),
+                hash("person", authority, person(claim.claimant())));
     }
 
     /** The property number where it is known; otherwise postcode and first line, without spaces and punctuation. */
@@ -75,12 +76,12 @@ class LinkHasher {
         return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /** The purpose keeps hashes of different things apart, even where their texts are equal. */
-    private byte[] hash(String purpose, String text) {
+    /** Purpose and council keep hashes apart even where the texts are equal: a council sees its own claims only. */
+    private byte[] hash(String purpose, String authority, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal((purpose + "\n" + authority + "\n" + text).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, e);
         }

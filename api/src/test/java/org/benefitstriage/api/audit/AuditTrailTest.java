@@ -100,7 +100,7 @@ class AuditTrailTest {
                         "select count(*) from claim where id = ? and person_key in (sha256(?::bytea), sha256(?::bytea))",
                         id,
                         value(claim, "nino").getBytes(StandardCharsets.UTF_8),
-                        ("person\nnino:" + value(claim, "nino")).getBytes(StandardCharsets.UTF_8)))
+                        ("person\nNEEDWOOD\nnino:" + value(claim, "nino")).getBytes(StandardCharsets.UTF_8)))
                 .isZero();
     }
 

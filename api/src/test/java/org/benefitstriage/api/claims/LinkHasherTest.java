@@ -65,6 +65,15 @@ class LinkHasherTest {
     }
 
     @Test
+    void another_council_sees_another_person_at_another_address() {
+        LinkKeys here = hasher.keysOf(claim(CLAIM));
+        LinkKeys elsewhere = hasher.keysOf(claim(SampleClaims.replace(CLAIM, "NEEDWOOD", "ELSEWHERE")));
+
+        assertThat(elsewhere.person()).isNotEqualTo(here.person());
+        assertThat(elsewhere.address()).isNotEqualTo(here.address());
+    }
+
+    @Test
     void a_key_that_could_be_guessed_is_refused() {
         assertThatThrownBy(() -> hasher("too short")).hasMessageContaining("expected at least 32 bytes");
     }
