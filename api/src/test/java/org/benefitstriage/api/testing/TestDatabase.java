@@ -47,8 +47,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         server = PostgresServer.start(directory, secrets);
         URI address = URI.create(server.jdbcUrl().substring("jdbc:".length()));
         proxy = DatabaseProxy.to(address.getPort());
-        return settings(
-                server.jdbcUrl(), server.jdbcUrl().replace(":" + address.getPort(), ":" + proxy.port()), secrets);
+        String proxied = server.jdbcUrl().replace(":" + address.getPort(), ":" + proxy.port());
+        return settings(server.jdbcUrl(), direct ? server.jdbcUrl() : proxied, secrets);
     }
 
     /**
