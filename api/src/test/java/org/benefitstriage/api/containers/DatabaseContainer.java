@@ -4,7 +4,7 @@ import com.github.dockerjava.api.DockerClient;
 import java.util.Objects;
 import org.testcontainers.DockerClientFactory;
 
-/** The container of the service's database, to be killed and started again. */
+/** The container of the service's database, to be killed and started again, or frozen. */
 final class DatabaseContainer {
 
     private final DockerClient engine = DockerClientFactory.instance().client();
@@ -22,6 +22,16 @@ final class DatabaseContainer {
             engine.startContainerCmd(id).exec();
             await(true);
         }
+    }
+
+    /** Stops its processes where they are, in the middle of whatever they do; their connections stay open. */
+    void freeze() {
+        engine.pauseContainerCmd(id).exec();
+    }
+
+    /** Lets them go on as if nothing had been. */
+    void thaw() {
+        engine.unpauseContainerCmd(id).exec();
     }
 
     private void await(boolean running) {

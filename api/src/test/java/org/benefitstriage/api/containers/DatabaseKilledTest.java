@@ -35,6 +35,9 @@ class DatabaseKilledTest {
     /** From the start of the container until no caller is refused any more; PostgreSQL's own recovery is part of it. */
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(30);
 
+    /** With or without a database. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+
     /** Fewer than these and the story shows nothing. */
     private static final int FEWEST = 30;
 
@@ -46,7 +49,7 @@ class DatabaseKilledTest {
 
     @BeforeAll
     void play() throws SQLException {
-        service = new ServiceClient(address);
+        service = new ServiceClient(address, LONGEST_ANSWER);
         story = OutageStory.play(service, new DatabaseContainer());
         LOG.info(story.inShort());
     }

@@ -12,19 +12,19 @@ import java.util.Base64;
 import java.util.Optional;
 import org.benefitstriage.api.testing.TestCaller;
 
-/** A client that does not wait for ever: no answer within {@link #PATIENCE} is an answer of its own. */
+/** A client that does not wait for ever: no answer within its patience is an answer of its own. */
 final class ServiceClient {
-
-    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .build();
     private final URI service;
+    private final Duration patience;
 
-    ServiceClient(URI service) {
+    ServiceClient(URI service, Duration patience) {
         this.service = service;
+        this.patience = patience;
     }
 
     /** Hands a claim in. */
@@ -42,7 +42,7 @@ final class ServiceClient {
     /** Signs a person in by the form; this client keeps the cookie. */
     Answer signIn(TestCaller caller) {
         return send(HttpRequest.newBuilder(service.resolve("/sign-in/check"))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("account=" + caller.id() + "&password=" + caller.secret()))
                 .build());
@@ -51,7 +51,7 @@ final class ServiceClient {
     /** A page as a browser asks for it: who is signed in, the cookie says. */
     Answer page(String path) {
         return send(HttpRequest.newBuilder(service.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Accept", "text/html")
                 .build());
     }
@@ -68,7 +68,7 @@ final class ServiceClient {
     private HttpRequest.Builder request(TestCaller caller, String path) {
         String credentials = caller.id() + ":" + caller.secret();
         return HttpRequest.newBuilder(service.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Accept", "application/json")
                 .header(
                         "Authorization",
