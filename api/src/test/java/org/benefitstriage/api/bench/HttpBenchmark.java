@@ -1,7 +1,5 @@
 package org.benefitstriage.api.bench;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +32,6 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 @QuarkusTest
 @TestProfile(BenchProfile.class)
-@QuarkusTestResource(value = TestDatabase.class, initArgs = @ResourceArg(name = "direct", value = "true"))
 class HttpBenchmark {
 
     private static final int ROUNDS = 5;

@@ -20,6 +20,9 @@ import org.benefitstriage.api.database.PostgresServer;
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    /** The argument that, being {@code true}, lets the service talk to the database without the proxy that can cut it off. */
+    public static final String DIRECT = "direct";
+
     private static final String URL = "triage.test.jdbc-url";
     private static final String OWNER_PASSWORD = "triage.test.owner-password";
     private static final String SERVICE_PASSWORD = "triage.test.service-password";
@@ -27,13 +30,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private DataDirectory directory;
     private PostgresServer server;
     private DatabaseProxy proxy;
-
     private boolean direct;
 
-    /** With {@code direct=true} the service talks to the database without the proxy that can cut it off. */
     @Override
     public void init(Map<String, String> arguments) {
-        direct = Boolean.parseBoolean(arguments.get("direct"));
+        direct = Boolean.parseBoolean(arguments.get(DIRECT));
     }
 
     @Override
