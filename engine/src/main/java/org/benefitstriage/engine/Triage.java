@@ -1,5 +1,6 @@
 package org.benefitstriage.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import org.benefitstriage.engine.eligibility.ConditionAnswer;
 import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.entitlement.Entitlements;
+import org.benefitstriage.engine.entitlement.WeeklySchedule;
+import org.benefitstriage.engine.entitlement.WeeklySchedules;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.facts.EvidenceGap;
 import org.benefitstriage.engine.facts.EvidenceGaps;
@@ -73,6 +76,12 @@ public final class Triage {
                 councilTaxReduction,
                 parameters.at(housingBenefit.entitlementFrom(), uprating(claim)),
                 parameters.at(councilTaxReduction.entitlementFrom(), Uprating.ON_1_APRIL));
+    }
+
+    /** One benefit week by week, from the first day of entitlement to a last day, across changes of the figures. */
+    public WeeklySchedule schedule(Assessment assessment, Benefit benefit, LocalDate last) {
+        Uprating uprating = benefit == Benefit.HOUSING_BENEFIT ? uprating(assessment.claim()) : Uprating.ON_1_APRIL;
+        return WeeklySchedules.of(assessment, benefit, last, day -> parameters.at(day, uprating));
     }
 
     /** Housing benefit figures begin on the first Monday in April where rent is due in weeks, otherwise on 1 April. */

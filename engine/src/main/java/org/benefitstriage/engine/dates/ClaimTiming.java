@@ -20,4 +20,10 @@ public record ClaimTiming(
         LocalDate entitlementFrom,
         String rule,
         Citation citation,
-        boolean certain) {}
+        boolean certain) {
+
+    /** The same timing with another first day of entitlement: for the later weeks of a schedule. */
+    public ClaimTiming from(LocalDate day) {
+        return new ClaimTiming(benefit, dateOfClaim, day, rule, citation, certain);
+    }
+}

@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.facts;
 
+import java.time.LocalDate;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.dates.ClaimTiming;
@@ -35,6 +36,23 @@ public record Assessment(
         return switch (benefit) {
             case HOUSING_BENEFIT -> housingBenefitFigures;
             case COUNCIL_TAX_REDUCTION -> councilTaxReductionFigures;
+        };
+    }
+
+    /** The same assessment as if one benefit began on another day, with the figures of that day. */
+    public Assessment on(Benefit benefit, LocalDate day, ParameterSet figures) {
+        return switch (benefit) {
+            case HOUSING_BENEFIT ->
+                new Assessment(
+                        claim,
+                        context,
+                        housingBenefit.from(day),
+                        councilTaxReduction,
+                        figures,
+                        councilTaxReductionFigures);
+            case COUNCIL_TAX_REDUCTION ->
+                new Assessment(
+                        claim, context, housingBenefit, councilTaxReduction.from(day), housingBenefitFigures, figures);
         };
     }
 }
