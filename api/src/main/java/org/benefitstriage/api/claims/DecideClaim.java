@@ -153,12 +153,13 @@ public class DecideClaim {
     }
 
     private TriageContext context(Claim claim, byte[] snapshot, IntakeState state, LocalDate today) {
-        PolicyInForce policy = state.policy()
-                .<PolicyInForce>map(inForce ->
-                        new PolicyInForce.Adopted(policies.version(claim.authority(), inForce.id(), inForce.version())))
-                .orElseGet(() -> Policies.none(today));
         return new TriageContext(
-                CanonicalJson.sha256(snapshot), today, policy, sampling.draw(), state.linked(), versions);
+                CanonicalJson.sha256(snapshot),
+                today,
+                policy(claim, state, today),
+                sampling.draw(),
+                state.linked(),
+                versions);
     }
 
     /** A policy that cannot be read sends the claim to a person, as if there were none. */

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.benefitstriage.api.testing.Api;
@@ -56,6 +58,24 @@ class PipelineFaultTest {
     void a_stack_that_runs_over_sends_the_claim_to_an_officer() throws SQLException {
         QuarkusMock.installMockForType(broken(Parameters.class, new StackOverflowError(SECRET)), Parameters.class);
         expectReferral(SampleClaims.approvable());
+    }
+
+    @Test
+    void a_policy_that_was_tampered_with_approves_nothing() throws SQLException {
+        try (Connection owner = TestDatabase.asOwner();
+                PreparedStatement insert = owner.prepareStatement(
+                        "insert into verification_policy (authority, id, version, document, document_sha256, adopted_on,"
+                                + " valid_from, valid_to, recorded_at, recorded_by) select ?, id, version, document,"
+                                + " repeat('0', 64), adopted_on, valid_from, valid_to, recorded_at, recorded_by"
+                                + " from verification_policy where authority = 'NEEDWOOD' order by version limit 1")) {
+            insert.setString(1, TestCaller.TAMPERED_FORM.authority());
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
+
+        Api.handIn(TestCaller.TAMPERED_FORM, SampleClaims.approvable(TestCaller.TAMPERED_FORM.authority()))
+                .then()
+                .statusCode(201)
+                .body("outcome", equalTo("REFERRED"));
     }
 
     private static void expectReferral(String claim) throws SQLException {

@@ -31,7 +31,9 @@ public enum TestCaller {
     SCENARIO_AUDITOR("scenario-auditor", Roles.AUDITOR, CallerKind.PERSON, "SCENARIOS"),
     /** A council that never adopts a policy. */
     UNREADY_FORM("unready-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "UNREADY"),
-    UNREADY_OWNER("unready-owner", Roles.OWNER, CallerKind.PERSON, "UNREADY");
+    UNREADY_OWNER("unready-owner", Roles.OWNER, CallerKind.PERSON, "UNREADY"),
+    /** A council whose adopted policy was tampered with. */
+    TAMPERED_FORM("tampered-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "TAMPERED");
 
     private final String id;
     private final String role;
