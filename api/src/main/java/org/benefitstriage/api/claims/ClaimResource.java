@@ -14,12 +14,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.benefitstriage.api.claims.wire.ClaimDto;
+import org.benefitstriage.api.decisions.DecisionSummary;
+import org.benefitstriage.api.decisions.DecisionSummaryView;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.problems.ProblemException;
 import org.benefitstriage.api.problems.ProblemKind;
+import org.benefitstriage.api.referrals.BlindChecks;
+import org.benefitstriage.api.referrals.ReferralView;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.rest.QueryValue;
 import org.benefitstriage.api.security.Caller;
@@ -47,14 +53,21 @@ public class ClaimResource {
     private final Claims claims;
     private final Decisions decisions;
     private final Referrals referrals;
+    private final BlindChecks checks;
 
     ClaimResource(
-            CurrentCaller current, DecideClaim decideClaim, Claims claims, Decisions decisions, Referrals referrals) {
+            CurrentCaller current,
+            DecideClaim decideClaim,
+            Claims claims,
+            Decisions decisions,
+            Referrals referrals,
+            BlindChecks checks) {
         this.current = current;
         this.decideClaim = decideClaim;
         this.claims = claims;
         this.decisions = decisions;
         this.referrals = referrals;
+        this.checks = checks;
     }
 
     @POST
@@ -115,7 +128,18 @@ public class ClaimResource {
 
     private Response view(Caller caller, UUID id) {
         StoredClaim claim = claims.open(caller, id);
-        return Response.ok(ClaimView.of(claim, decisions.ofClaim(caller, id), referrals.ofClaim(caller, id)))
+        List<DecisionSummary> decided = decisions.ofClaim(caller, id);
+        Set<UUID> withheld = checks.hidden(
+                caller, decided.stream().map(DecisionSummary::decisionId).toList());
+        return Response.ok(ClaimView.of(
+                        claim,
+                        decided.stream()
+                                .map(decision ->
+                                        DecisionSummaryView.of(decision, withheld.contains(decision.decisionId())))
+                                .toList(),
+                        referrals.ofClaim(caller, id).stream()
+                                .map(referral -> ReferralView.of(referral, withheld.contains(referral.decisionId())))
+                                .toList()))
                 .build();
     }
 

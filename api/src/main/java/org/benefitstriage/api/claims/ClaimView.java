@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.benefitstriage.api.claims.wire.ClaimDto;
-import org.benefitstriage.api.decisions.DecisionSummary;
-import org.benefitstriage.api.referrals.Referral;
+import org.benefitstriage.api.decisions.DecisionSummaryView;
+import org.benefitstriage.api.referrals.ReferralView;
 import org.benefitstriage.engine.claim.BenefitsClaimed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,13 +21,13 @@ record ClaimView(
         LocalDate receivedOn,
         Instant receivedAt,
         String snapshotSha256,
-        List<DecisionSummary> decisions,
-        List<Referral> referrals,
+        List<DecisionSummaryView> decisions,
+        List<ReferralView> referrals,
 
         @JsonRawValue @Schema(implementation = ClaimDto.class, description = "The claim as handed in.")
         String claim) {
 
-    static ClaimView of(StoredClaim stored, List<DecisionSummary> decisions, List<Referral> referrals) {
+    static ClaimView of(StoredClaim stored, List<DecisionSummaryView> decisions, List<ReferralView> referrals) {
         return new ClaimView(
                 stored.claimId(),
                 stored.reference(),

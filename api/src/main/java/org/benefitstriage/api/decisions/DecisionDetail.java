@@ -1,33 +1,37 @@
 package org.benefitstriage.api.decisions;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One decision with everything it rests on.
- *
- * @param summary what lists show
- * @param reasons why a person was asked, most important first
- * @param recordSha256 SHA-256 of the record's canonical bytes
- * @param record the record as stored: findings, conditions, workings, indicators that fired and that did not, guard-rails
- */
+/** One decision with everything it rests on; of an open quality check, what does not tell its risk. */
 @Schema(name = "Decision", description = "One decision with everything it rests on.")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record DecisionDetail(
-        DecisionSummary summary,
-        List<String> reasons,
+        DecisionSummaryView summary,
+
+        @Schema(description = "Why a person was asked, most important first. Absent while withheld.")
+        Optional<List<String>> reasons,
+
+        @Schema(description = "SHA-256 of the record's canonical bytes.")
         String recordSha256,
 
-        @JsonRawValue @Schema(type = SchemaType.OBJECT, implementation = Object.class)
-        String record) {
+        @Schema(
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                description = "The record as stored: findings, conditions, workings, indicators that fired and that did"
+                        + " not, guard-rails. Absent while withheld.")
+        Optional<RawJson> record) {
 
-    static DecisionDetail of(StoredDecision decision) {
+    static DecisionDetail of(StoredDecision decision, boolean withheld) {
         return new DecisionDetail(
-                decision.summary(),
-                decision.record().object("explanation").strings("referralReasons"),
+                DecisionSummaryView.of(decision.summary(), withheld),
+                withheld
+                        ? Optional.empty()
+                        : Optional.of(decision.record().object("explanation").strings("referralReasons")),
                 decision.recordSha256(),
-                new String(decision.recordBytes(), StandardCharsets.UTF_8));
+                withheld ? Optional.empty() : Optional.of(RawJson.of(decision.recordBytes())));
     }
 }

@@ -28,4 +28,9 @@ public record DecisionFilter(
     /** Every decision. */
     public static final DecisionFilter ALL = new DecisionFilter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether being in the list gives the risk away. */
+    boolean tellsRisk() {
+        return route.isPresent() || band.isPresent();
+    }
 }

@@ -33,7 +33,7 @@ class DecisionRepository implements PanacheRepositoryBase<DecisionEntity, UUID> 
     }
 
     /** One row more than the page holds, newest first. */
-    List<DecisionRow> page(AuthorityCode authority, DecisionFilter filter, PageRequest request) {
+    List<DecisionRow> page(AuthorityCode authority, DecisionFilter filter, boolean blind, PageRequest request) {
         Criteria criteria = new Criteria()
                 .with("authority = :authority", "authority", authority.value())
                 .withAny("outcome = :outcome", "outcome", filter.outcome(), Enum::name)
@@ -42,6 +42,10 @@ class DecisionRepository implements PanacheRepositoryBase<DecisionEntity, UUID> 
                 .withAny("benefits in (:benefits)", "benefits", filter.benefit(), DecisionRepository::claiming)
                 .withAny("decidedAt >= :from", "from", filter.from(), from -> from)
                 .withAny("decidedAt < :to", "to", filter.to(), to -> to);
+        if (blind) {
+            criteria.with("not sampled or id not in (select r.decisionId from ReferralEntity r"
+                    + " where r.authority = :authority and r.status <> 'CLOSED')");
+        }
         request.after().ifPresent(after -> criteria.with(
                         "decidedAt < :lastAt or (decidedAt = :lastAt and id < :lastId)",
                         "lastAt",

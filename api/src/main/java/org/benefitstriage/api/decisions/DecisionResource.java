@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.benefitstriage.api.paging.Page;
 import org.benefitstriage.api.paging.PageRequest;
+import org.benefitstriage.api.referrals.BlindChecks;
 import org.benefitstriage.api.rest.Links;
 import org.benefitstriage.api.rest.QueryValue;
 import org.benefitstriage.api.security.CurrentCaller;
@@ -39,16 +42,22 @@ public class DecisionResource {
     private final CurrentCaller current;
     private final Decisions decisions;
     private final ReplayDecision replayDecision;
+    private final BlindChecks checks;
 
-    DecisionResource(CurrentCaller current, Decisions decisions, ReplayDecision replayDecision) {
+    DecisionResource(CurrentCaller current, Decisions decisions, ReplayDecision replayDecision, BlindChecks checks) {
         this.current = current;
         this.decisions = decisions;
         this.replayDecision = replayDecision;
+        this.checks = checks;
     }
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER})
-    @Operation(summary = "List decisions", description = "Newest first. A list stays stable while decisions are added.")
+    @Operation(
+            summary = "List decisions",
+            description =
+                    "Newest first. A list stays stable while decisions are added. Of an open quality check those who may"
+                            + " decide it see nothing that tells its risk, and a list narrowed by route or band leaves it out.")
     @APIResponse(
             responseCode = "200",
             description = "A page.",
@@ -92,7 +101,10 @@ public class DecisionResource {
                 QueryValue.instant("from", from),
                 QueryValue.instant("to", to));
         Page<DecisionSummary> page = decisions.page(current.caller(), filter, PageRequest.of(limit, after));
-        return Links.page(request, page, DecisionList.of(page));
+        Set<UUID> withheld = checks.hidden(
+                current.caller(),
+                page.items().stream().map(DecisionSummary::decisionId).toList());
+        return Links.page(request, page, DecisionList.of(page, withheld));
     }
 
     @GET
@@ -104,7 +116,8 @@ public class DecisionResource {
             description = "The decision.",
             content = @Content(schema = @Schema(implementation = DecisionDetail.class)))
     public DecisionDetail read(@PathParam("decisionId") String decisionId) {
-        return DecisionDetail.of(decisions.open(current.caller(), QueryValue.id(decisionId)));
+        StoredDecision decision = decisions.open(current.caller(), QueryValue.id(decisionId));
+        return DecisionDetail.of(decision, withheld(decision));
     }
 
     @GET
@@ -116,7 +129,8 @@ public class DecisionResource {
             description = "The explanation.",
             content = @Content(schema = @Schema(implementation = ExplanationView.class)))
     public ExplanationView explanation(@PathParam("decisionId") String decisionId) {
-        return ExplanationView.of(decisions.open(current.caller(), QueryValue.id(decisionId)));
+        StoredDecision decision = decisions.open(current.caller(), QueryValue.id(decisionId));
+        return ExplanationView.of(decision, withheld(decision));
     }
 
     @POST
@@ -131,5 +145,9 @@ public class DecisionResource {
             content = @Content(schema = @Schema(implementation = Replay.class)))
     public Replay replay(@PathParam("decisionId") String decisionId) {
         return replayDecision.replay(current.caller(), QueryValue.id(decisionId));
+    }
+
+    private boolean withheld(StoredDecision decision) {
+        return checks.hides(current.caller(), decision.summary().decisionId());
     }
 }

@@ -1,6 +1,5 @@
 package org.benefitstriage.api.decisions;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,6 @@ import org.benefitstriage.engine.routing.Route;
  * @param policyId the verification policy it was made under, if there was one
  * @param policyVersion its version
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DecisionSummary(
         UUID decisionId,
         UUID claimId,

@@ -13,6 +13,7 @@ import org.benefitstriage.api.paging.Page;
 import org.benefitstriage.api.paging.PageRequest;
 import org.benefitstriage.api.problems.ProblemException;
 import org.benefitstriage.api.problems.ProblemKind;
+import org.benefitstriage.api.referrals.BlindCheck;
 import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.api.security.CallerKind;
 import org.benefitstriage.engine.canonical.JsonValue;
@@ -29,11 +30,12 @@ public class Decisions {
         this.audit = audit;
     }
 
-    /** One page, newest first. */
+    /** One page, newest first. A list narrowed by risk leaves out the quality checks that are blind to the caller. */
     @Transactional
     public Page<DecisionSummary> page(Caller caller, DecisionFilter filter, PageRequest request) {
+        boolean blind = filter.tellsRisk() && BlindCheck.bindsTo(caller);
         return Page.cut(
-                rows.page(caller.authority(), filter, request),
+                rows.page(caller.authority(), filter, blind, request),
                 request.limit(),
                 DecisionSummary::of,
                 row -> new Cursor(row.decidedAt().toEpochMilli(), row.id()));

@@ -1,50 +1,67 @@
 package org.benefitstriage.api.decisions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.routing.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A decision in sentences.
- *
- * @param decisionId the decision
- * @param claimId its claim
- * @param outcome approved or referred
- * @param topReason the one reason to read first
- * @param referralReasons why a person was asked, most important first; empty when approved
- * @param conditions one sentence per condition of entitlement
- * @param indicators one sentence per indicator that fired, with its points
- * @param notFired one sentence per indicator that ran and did not fire
- * @param award one sentence per benefit
- * @param claimantText what the claimant is told
- */
+/** A decision in sentences; of an open quality check, those that do not tell its risk. */
 @Schema(name = "Explanation", description = "A decision in sentences, each built from a recorded result.")
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ExplanationView(
         UUID decisionId,
         UUID claimId,
-        Outcome outcome,
-        String topReason,
-        List<String> referralReasons,
-        List<String> conditions,
-        List<String> indicators,
-        List<String> notFired,
-        List<String> award,
-        List<String> claimantText) {
 
-    static ExplanationView of(StoredDecision decision) {
+        @Schema(description = "Approved, or put in front of a person.")
+        Outcome outcome,
+
+        @Schema(description = "True while this is an open quality check: reasons and indicators are withheld.")
+        boolean riskWithheld,
+
+        @Schema(description = "The one reason to read first. Absent while withheld.")
+        Optional<String> topReason,
+
+        @Schema(
+                description =
+                        "Why a person was asked, most important first; empty when approved. Absent while withheld.")
+        Optional<List<String>> referralReasons,
+
+        @Schema(description = "One sentence per condition of entitlement.")
+        List<String> conditions,
+
+        @Schema(description = "One sentence per indicator that fired, with its points. Absent while withheld.")
+        Optional<List<String>> indicators,
+
+        @Schema(description = "One sentence per indicator that ran and did not fire. Absent while withheld.")
+        Optional<List<String>> notFired,
+
+        @Schema(description = "One sentence per benefit.") List<String> award,
+
+        @Schema(
+                description =
+                        "What the claimant was told. Absent while withheld: the evidence asked for depends on the band.")
+        Optional<List<String>> claimantText) {
+
+    static ExplanationView of(StoredDecision decision, boolean withheld) {
         JsonFields explanation = decision.record().object("explanation");
         return new ExplanationView(
                 decision.summary().decisionId(),
                 decision.summary().claimId(),
                 decision.summary().outcome(),
-                explanation.string("topReason"),
-                explanation.strings("referralReasons"),
+                withheld,
+                withheld ? Optional.empty() : Optional.of(explanation.string("topReason")),
+                strings(explanation, "referralReasons", withheld),
                 explanation.strings("conditions"),
-                explanation.strings("indicators"),
-                explanation.strings("notFired"),
+                strings(explanation, "indicators", withheld),
+                strings(explanation, "notFired", withheld),
                 explanation.strings("award"),
-                explanation.strings("claimantText"));
+                strings(explanation, "claimantText", withheld));
+    }
+
+    private static Optional<List<String>> strings(JsonFields explanation, String name, boolean withheld) {
+        return withheld ? Optional.empty() : Optional.of(explanation.strings(name));
     }
 }

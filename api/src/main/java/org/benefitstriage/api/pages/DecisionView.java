@@ -21,7 +21,7 @@ import org.benefitstriage.engine.canonical.JsonFields;
  * @param why one entry, or none while hidden
  * @param conditions conditions with answers
  * @param awards what the law gives
- * @param claimantText what the claimant was told
+ * @param claimantText what the claimant was told; empty while hidden: the evidence asked for depends on the risk
  * @param policy the verification policy in force, in words
  * @param versions what it was made with
  * @param recordSha256 hash of the record
@@ -60,7 +60,7 @@ public record DecisionView(
                 hidden ? List.of() : List.of(WhyView.of(decision)),
                 ConditionsView.of(record),
                 AwardView.of(record),
-                record.object("explanation").strings("claimantText"),
+                hidden ? List.of() : record.object("explanation").strings("claimantText"),
                 policy(record),
                 List.of(
                         new Version("Engine", versions.string("engine")),

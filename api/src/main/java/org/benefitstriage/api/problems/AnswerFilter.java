@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.benefitstriage.api.rest.ApiPath;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The last look at every answer: no bare error without a word, and nothing kept by browsers or proxies. */
@@ -46,6 +47,6 @@ public class AnswerFilter {
     }
 
     private static boolean isApi(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/v1/");
+        return ApiPath.is(request.getUriInfo());
     }
 }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -24,9 +26,11 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemResponses responses;
+    private final AllowedMethods methods;
 
-    ProblemMappers(ProblemResponses responses) {
+    ProblemMappers(ProblemResponses responses, AllowedMethods methods) {
         this.responses = responses;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -61,6 +65,14 @@ public class ProblemMappers {
         return unexpected(unreadable, request);
     }
 
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException method, HttpHeaders request, UriInfo address) {
+        Response problem = responses.of(ProblemKind.METHOD_NOT_ALLOWED, request.getAcceptableMediaTypes());
+        return Response.fromResponse(problem)
+                .allow(methods.of(address.getPath()))
+                .build();
+    }
+
     /** What the framework raised itself, or an answer somebody threw. */
     @ServerExceptionMapper
     public Response framework(WebApplicationException raised, HttpHeaders request) {
@@ -74,12 +86,7 @@ public class ProblemMappers {
         if (answer.getStatus() < 400) {
             return answer;
         }
-        Response problem = responses.of(ProblemKind.ofStatus(answer.getStatus()), request.getAcceptableMediaTypes());
-        return answer.getAllowedMethods().isEmpty()
-                ? problem
-                : Response.fromResponse(problem)
-                        .allow(answer.getAllowedMethods())
-                        .build();
+        return responses.of(ProblemKind.ofStatus(answer.getStatus()), request.getAcceptableMediaTypes());
     }
 
     @ServerExceptionMapper

@@ -22,6 +22,10 @@ public class ProblemResponses {
     Response of(ProblemException problem, List<MediaType> accepted) {
         ProblemDetails details = details(problem.kind(), problem.detail(), problem.violations(), UUID.randomUUID());
         Response.ResponseBuilder answer = answer(problem.kind(), details, accepted);
+        if (problem.kind() == ProblemKind.TOO_LARGE) {
+            // The rest of the body may not have been read, so the connection cannot be used again.
+            answer.header("Connection", "close");
+        }
         problem.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, seconds(wait)));
         return answer.build();
     }

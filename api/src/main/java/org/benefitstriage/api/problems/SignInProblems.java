@@ -5,10 +5,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.benefitstriage.api.rest.ApiPath;
 import org.benefitstriage.api.security.identity.SecretIdentityProvider;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -28,7 +28,7 @@ public class SignInProblems {
 
     @ServerExceptionMapper
     public Response notSignedIn(UnauthorizedException anonymous, ContainerRequestContext request) {
-        return isApi(request.getUriInfo()) ? challenge(request) : toSignIn(request);
+        return ApiPath.is(request.getUriInfo()) ? challenge(request) : toSignIn(request);
     }
 
     @ServerExceptionMapper
@@ -61,9 +61,5 @@ public class SignInProblems {
                     AFTER_SIGN_IN + "=" + page + "; Path=/; Max-Age=600; HttpOnly; SameSite=Strict" + secure);
         }
         return answer.build();
-    }
-
-    private static boolean isApi(UriInfo address) {
-        return address.getPath().startsWith("/v1/");
     }
 }

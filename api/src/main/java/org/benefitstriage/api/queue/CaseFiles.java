@@ -11,6 +11,7 @@ import org.benefitstriage.api.decisions.DecisionSummary;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.decisions.StoredDecision;
 import org.benefitstriage.api.policy.Policies;
+import org.benefitstriage.api.referrals.BlindCheck;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.security.Caller;

@@ -2,14 +2,14 @@ package org.benefitstriage.api.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.benefitstriage.api.decisions.DecisionFilter;
 import org.benefitstriage.api.decisions.DecisionSummary;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.paging.Page;
 import org.benefitstriage.api.paging.PageRequest;
-import org.benefitstriage.api.referrals.Referral;
-import org.benefitstriage.api.referrals.Referrals;
+import org.benefitstriage.api.referrals.BlindChecks;
 import org.benefitstriage.api.security.Caller;
 
 /** Decisions newest first, with what stays hidden from those who still have to decide. */
@@ -17,11 +17,11 @@ import org.benefitstriage.api.security.Caller;
 public class DecisionHistory {
 
     private final Decisions decisions;
-    private final Referrals referrals;
+    private final BlindChecks checks;
 
-    DecisionHistory(Decisions decisions, Referrals referrals) {
+    DecisionHistory(Decisions decisions, BlindChecks checks) {
         this.decisions = decisions;
-        this.referrals = referrals;
+        this.checks = checks;
     }
 
     /** A decision and whether its risk may be shown. */
@@ -31,18 +31,12 @@ public class DecisionHistory {
     @Transactional
     public Page<Entry> page(Caller caller, DecisionFilter filter, PageRequest request) {
         Page<DecisionSummary> page = decisions.page(caller, filter, request);
+        Set<UUID> hidden = checks.hidden(
+                caller, page.items().stream().map(DecisionSummary::decisionId).toList());
         return new Page<>(
                 page.items().stream()
-                        .map(decision -> new Entry(decision, hidden(caller, decision)))
+                        .map(decision -> new Entry(decision, hidden.contains(decision.decisionId())))
                         .toList(),
                 page.next());
-    }
-
-    private boolean hidden(Caller caller, DecisionSummary decision) {
-        if (!decision.sampled()) {
-            return false;
-        }
-        Optional<Referral> referral = referrals.ofDecision(caller, decision.decisionId());
-        return referral.filter(open -> BlindCheck.hides(caller, open, true)).isPresent();
     }
 }

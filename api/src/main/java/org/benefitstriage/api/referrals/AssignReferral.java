@@ -3,26 +3,35 @@ package org.benefitstriage.api.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
 import org.benefitstriage.api.clock.ServiceClock;
 import org.benefitstriage.api.problems.ProblemException;
 import org.benefitstriage.api.problems.ProblemKind;
+import org.benefitstriage.api.rest.Body;
 import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.api.security.CallerKind;
 import org.benefitstriage.api.security.Roles;
+import org.benefitstriage.api.staff.Account;
+import org.benefitstriage.api.staff.Accounts;
 import org.benefitstriage.engine.canonical.JsonValue;
 
 /** Says who works on a referral. Officers take and release their own; senior officers hand work to anybody. */
 @ApplicationScoped
 public class AssignReferral {
 
+    private static final Set<String> DECIDING = Set.of(Roles.OFFICER, Roles.SENIOR_OFFICER);
+
     private final ReferralChanges changes;
     private final AuditLog audit;
     private final ServiceClock clock;
+    private final Accounts accounts;
 
-    AssignReferral(ReferralChanges changes, AuditLog audit, ServiceClock clock) {
+    AssignReferral(ReferralChanges changes, AuditLog audit, ServiceClock clock, Accounts accounts) {
         this.changes = changes;
+        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -30,7 +39,7 @@ public class AssignReferral {
     /**
      * Assigns a referral.
      *
-     * @param officer the id of the officer who is to work on it
+     * @param officer the id of the officer who is to work on it: an active one of the same council, or a problem says so
      * @param version the version the caller read
      */
     @Transactional
@@ -40,6 +49,7 @@ public class AssignReferral {
             requireOwn(caller, Optional.of(officer));
             requireOwn(caller, Optional.ofNullable(row.assignee));
         }
+        requireOfficer(caller, officer);
         row.assignee = officer;
         return done(caller, row, AuditEventType.REFERRAL_ASSIGNED, officer);
     }
@@ -71,6 +81,19 @@ public class AssignReferral {
                         .with("officer", officer)
                         .build());
         return changed;
+    }
+
+    /** Work handed to somebody who cannot do it is work nobody does. Whether another council's account exists is not told. */
+    private void requireOfficer(Caller caller, String officer) {
+        boolean canWork = accounts.find(officer)
+                .filter(Account::active)
+                .filter(account -> account.kind() == CallerKind.PERSON)
+                .filter(account -> account.authority().equals(caller.authority()))
+                .filter(account -> DECIDING.contains(account.role()))
+                .isPresent();
+        if (!canWork) {
+            throw Body.invalid("/assignee", "expected the id of an active officer or senior officer of your council");
+        }
     }
 
     private static void requireOwn(Caller caller, Optional<String> officer) {

@@ -1,7 +1,5 @@
 package org.benefitstriage.api.referrals;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +26,6 @@ import org.benefitstriage.engine.risk.Band;
  * @param changedAt when it last changed, UTC
  * @param version counts the changes; the ETag is this number
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Referral(
         UUID referralId,
         UUID claimId,
@@ -65,12 +62,10 @@ public record Referral(
                 row.version);
     }
 
-    @JsonIgnore
     public boolean isClosed() {
         return status == ReferralStatus.CLOSED;
     }
 
-    @JsonIgnore
     public boolean isAssignedTo(String officer) {
         return assignee.filter(officer::equals).isPresent();
     }

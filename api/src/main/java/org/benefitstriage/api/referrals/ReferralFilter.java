@@ -37,6 +37,11 @@ public record ReferralFilter(
         statuses = Set.copyOf(statuses);
     }
 
+    /** Whether being in the list gives the risk away. */
+    boolean tellsRisk() {
+        return queue.isPresent() || band.isPresent();
+    }
+
     /** The same, with these statuses only. */
     public ReferralFilter withStatuses(ReferralStatus... wanted) {
         return new ReferralFilter(Set.of(wanted), queue, band, benefit, assignee, assignment);

@@ -3,6 +3,8 @@ package org.benefitstriage.api.referrals;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.benefitstriage.api.paging.Cursor;
 import org.benefitstriage.api.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,9 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ReferralList", description = "A page of referrals, the soonest due first.")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record ReferralList(List<Referral> items, Optional<String> nextCursor) {
+record ReferralList(List<ReferralView> items, Optional<String> nextCursor) {
 
-    static ReferralList of(Page<Referral> page) {
-        return new ReferralList(page.items(), page.next().map(Cursor::encoded));
+    /**
+     * @param withheld the decisions behind referrals of the page whose risk the caller may not see yet
+     */
+    static ReferralList of(Page<Referral> page, Set<UUID> withheld) {
+        return new ReferralList(
+                page.items().stream()
+                        .map(referral -> ReferralView.of(referral, withheld.contains(referral.decisionId())))
+                        .toList(),
+                page.next().map(Cursor::encoded));
     }
 }

@@ -3,6 +3,7 @@ package org.benefitstriage.api.referrals;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,26 @@ class ReferralRepository implements PanacheRepositoryBase<ReferralEntity, UUID> 
         return list("claimId = ?1 and authority = ?2 order by createdAt desc, id", claimId, authority.value());
     }
 
+    /** Those of these decisions that were drawn for a quality check nobody has decided yet. */
+    List<UUID> openChecks(AuthorityCode authority, Collection<UUID> decisionIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.decisionId from ReferralEntity r join DecisionEntity d on d.id = r.decisionId"
+                                + " where r.authority = :authority and r.status <> 'CLOSED' and d.sampled"
+                                + " and r.decisionId in (:decisions)",
+                        UUID.class)
+                .setParameter("authority", authority.value())
+                .setParameter("decisions", decisionIds)
+                .getResultList();
+    }
+
     /** One row more than the page holds, the soonest due first. */
-    List<ReferralEntity> page(AuthorityCode authority, ReferralFilter filter, PageRequest request) {
+    List<ReferralEntity> page(AuthorityCode authority, ReferralFilter filter, boolean blind, PageRequest request) {
         Criteria criteria = criteria(authority, filter);
+        if (blind) {
+            criteria.with("status = 'CLOSED' or decisionId not in"
+                    + " (select d.id from DecisionEntity d where d.authority = :authority and d.sampled)");
+        }
         request.after().ifPresent(after -> criteria.with(
                         "dueOn > :lastDay or (dueOn = :lastDay and id > :lastId)",
                         "lastDay",

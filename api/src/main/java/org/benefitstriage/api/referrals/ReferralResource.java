@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.benefitstriage.api.claims.wire.strict.StrictParser;
 import org.benefitstriage.api.paging.Page;
 import org.benefitstriage.api.paging.PageRequest;
@@ -55,17 +56,27 @@ public class ReferralResource {
     private final Referrals referrals;
     private final AssignReferral assignReferral;
     private final DecideReferral decideReferral;
+    private final BlindChecks checks;
 
     ReferralResource(
-            CurrentCaller current, Referrals referrals, AssignReferral assignReferral, DecideReferral decideReferral) {
+            CurrentCaller current,
+            Referrals referrals,
+            AssignReferral assignReferral,
+            DecideReferral decideReferral,
+            BlindChecks checks) {
         this.current = current;
         this.referrals = referrals;
         this.assignReferral = assignReferral;
         this.decideReferral = decideReferral;
+        this.checks = checks;
     }
 
     @GET
-    @Operation(summary = "List referrals", description = "The soonest due first.")
+    @Operation(
+            summary = "List referrals",
+            description =
+                    "The soonest due first. Of an open quality check those who may decide it see no band, reason or"
+                            + " queue, and a list narrowed by one of these leaves it out.")
     @APIResponse(
             responseCode = "200",
             description = "A page.",
@@ -112,7 +123,10 @@ public class ReferralResource {
                 QueryValue.accountId("assignee", assignee),
                 QueryValue.choice("assignment", assignment, ReferralFilter.Assignment.class));
         Page<Referral> page = referrals.page(current.caller(), filter, PageRequest.of(limit, after));
-        return Links.page(request, page, ReferralList.of(page));
+        Set<UUID> withheld = checks.hidden(
+                current.caller(),
+                page.items().stream().map(Referral::decisionId).toList());
+        return Links.page(request, page, ReferralList.of(page, withheld));
     }
 
     @GET
@@ -123,7 +137,7 @@ public class ReferralResource {
             description = "The referral.",
             headers =
                     @Header(name = ETAG, description = "Its version.", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = Referral.class)))
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response read(@PathParam("referralId") String referralId) {
         return answer(referrals.find(current.caller(), QueryValue.id(referralId)));
     }
@@ -140,7 +154,7 @@ public class ReferralResource {
             description = "The referral as changed.",
             headers =
                     @Header(name = ETAG, description = "Its version.", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = Referral.class)))
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response assign(
             @PathParam("referralId") String referralId,
             @Parameter(required = true, description = IF_MATCH, example = "\"0\"") @HeaderParam("If-Match")
@@ -160,7 +174,7 @@ public class ReferralResource {
             description = "The referral as changed.",
             headers =
                     @Header(name = ETAG, description = "Its version.", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = Referral.class)))
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response release(
             @PathParam("referralId") String referralId,
             @Parameter(required = true, description = IF_MATCH, example = "\"1\"") @HeaderParam("If-Match")
@@ -180,7 +194,7 @@ public class ReferralResource {
             description = "The referral as changed.",
             headers =
                     @Header(name = ETAG, description = "Its version.", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = Referral.class)))
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response decide(
             @PathParam("referralId") String referralId,
             @Parameter(required = true, description = IF_MATCH, example = "\"1\"") @HeaderParam("If-Match")
@@ -195,8 +209,9 @@ public class ReferralResource {
                 current.caller(), QueryValue.id(referralId), dto.toDomain(), EntityTag.required(ifMatch)));
     }
 
-    private static Response answer(Referral referral) {
-        return Response.ok(referral)
+    private Response answer(Referral referral) {
+        boolean withheld = checks.hides(current.caller(), referral.decisionId());
+        return Response.ok(ReferralView.of(referral, withheld))
                 .header(ETAG, EntityTag.of(referral.version()))
                 .build();
     }

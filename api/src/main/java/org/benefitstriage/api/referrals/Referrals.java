@@ -24,11 +24,12 @@ public class Referrals {
         this.decisions = decisions;
     }
 
-    /** One page, the soonest due first. */
+    /** One page, the soonest due first. A list narrowed by risk leaves out the quality checks that are blind to the caller. */
     @Transactional
     public Page<Referral> page(Caller caller, ReferralFilter filter, PageRequest request) {
+        boolean blind = filter.tellsRisk() && BlindCheck.bindsTo(caller);
         return Page.cut(
-                rows.page(caller.authority(), filter, request),
+                rows.page(caller.authority(), filter, blind, request),
                 request.limit(),
                 Referral::of,
                 row -> new Cursor(row.dueOn.toEpochDay(), row.id));

@@ -19,7 +19,9 @@ import org.benefitstriage.api.testing.TestDatabase;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal is a problem that says what to do and repeats nothing that was sent. */
 @QuarkusTest
@@ -96,6 +98,22 @@ class ProblemAnswersTest {
         check(TestCaller.FORM.request().patch("/v1/claims"), 405, "method-not-allowed");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PATCH, /v1/claims, POST",
+        "DELETE, /v1/decisions/0e1f1a1e-0000-4000-8000-000000000000, 'GET, HEAD'",
+        "POST, /v1/referrals/0e1f1a1e-0000-4000-8000-000000000000/assignee, 'DELETE, PUT'",
+        "PUT, /v1/policies, POST",
+        "GET, /sign-out, POST",
+    })
+    void a_405_says_what_the_address_answers(String method, String path, String allowed) {
+        Response answer =
+                TestCaller.FORM.request().contentType("application/json").request(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.header("Allow").split(", *")).containsExactlyInAnyOrder(allowed.split(", *"));
+    }
+
     @Test
     void an_unknown_format_is_406() {
         check(TestCaller.AUDITOR.request().accept("application/xml").get("/v1/decisions"), 406, "not-acceptable");
@@ -104,6 +122,24 @@ class ProblemAnswersTest {
     @Test
     void a_body_over_the_limit_is_413() {
         check(post("{\"reference\": \"" + TYPED.repeat(12_000) + "\"}"), 413, "too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/claims", "/v1/calculations"})
+    void a_body_in_chunks_over_the_limit_is_413_with_the_same_words(String path) throws Exception {
+        String answer = RawRequest.chunked(path, TestCaller.FORM, 300 * 1024);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"type\":\"/problems/too-large\"");
+    }
+
+    @Test
+    void a_body_in_chunks_within_the_limit_is_read() throws Exception {
+        assertThat(RawRequest.chunked("/v1/claims", TestCaller.FORM, 200 * 1024))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"type\":\"/problems/malformed-json\"");
     }
 
     @Test

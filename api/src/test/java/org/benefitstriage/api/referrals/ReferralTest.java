@@ -1,6 +1,7 @@
 package org.benefitstriage.api.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -10,19 +11,28 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.benefitstriage.api.security.CallerKind;
+import org.benefitstriage.api.security.Roles;
+import org.benefitstriage.api.staff.Account;
+import org.benefitstriage.api.staff.Accounts;
+import org.benefitstriage.api.staff.StoredSecret;
 import org.benefitstriage.api.testing.Api;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
 import org.benefitstriage.api.testing.TestDatabase;
+import org.benefitstriage.engine.claim.AuthorityCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -31,6 +41,9 @@ class ReferralTest {
 
     private static final String APPROVE =
             "{\"outcome\":\"APPROVE\",\"reason\":\"The papers agree.\",\"label\":\"NO_CHANGE\",\"worthChecking\":\"NO\"}";
+
+    @Inject
+    Accounts accounts;
 
     private String referral;
 
@@ -138,6 +151,40 @@ class ReferralTest {
                 .statusCode(200)
                 .body("assignee", equalTo(TestCaller.SECOND_OFFICER.id()));
         release(TestCaller.SENIOR, "\"1\"").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUDITOR", "OWNER", "ADMIN", "FORM", "ELSEWHERE_OFFICER", "ELSEWHERE_SENIOR"})
+    void work_goes_to_officers_of_the_same_council_only(TestCaller other) {
+        assign(TestCaller.SENIOR, other, "\"0\"")
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-facts"))
+                .body("violations.pointer", equalTo(List.of("/assignee")))
+                .body("violations[0].message", containsString("active officer"));
+    }
+
+    @Test
+    void work_goes_to_nobody_who_left_or_never_was() {
+        accounts.save(new Account(
+                "needwood-left",
+                "Rolf Leaver",
+                CallerKind.PERSON,
+                Roles.OFFICER,
+                new AuthorityCode("NEEDWOOD"),
+                StoredSecret.Password.of("gone for good", 1000, new SecureRandom()),
+                false));
+        for (String nobody : List.of("needwood-left", "never-was")) {
+            TestCaller.SENIOR
+                    .request()
+                    .header("If-Match", "\"0\"")
+                    .contentType("application/json")
+                    .body("{\"assignee\":\"" + nobody + "\"}")
+                    .put("/v1/referrals/" + referral + "/assignee")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", equalTo(List.of("/assignee")));
+        }
+        assign(TestCaller.SENIOR, TestCaller.SECOND_OFFICER, "\"0\"").statusCode(200);
     }
 
     @Test
