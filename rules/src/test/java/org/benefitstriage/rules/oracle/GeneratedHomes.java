@@ -1,0 +1,66 @@
+package org.benefitstriage.rules.oracle;
+
+import static org.benefitstriage.engine.claim.Answer.given;
+import static org.benefitstriage.engine.claim.Answer.notGiven;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.benefitstriage.engine.claim.LandlordKind;
+import org.benefitstriage.engine.claim.RegularAmount;
+import org.benefitstriage.engine.claim.ServiceCharge;
+import org.benefitstriage.engine.claim.ServiceKind;
+import org.benefitstriage.engine.claim.Tenancy;
+import org.benefitstriage.engine.fixture.Parts;
+
+/** Rent and council tax of generated claims. */
+final class GeneratedHomes {
+
+    private final Draw draw;
+
+    GeneratedHomes(Draw draw) {
+        this.draw = draw;
+    }
+
+    Tenancy tenancy() {
+        LandlordKind landlord = draw.in100(70)
+                ? draw.oneOf(LandlordKind.COUNCIL, LandlordKind.HOUSING_ASSOCIATION)
+                : LandlordKind.PRIVATE;
+        RegularAmount rent = draw.regular(40_000, 50, 100);
+        Tenancy plain = Parts.tenancy(landlord, rent, services());
+        return new Tenancy(
+                plain.landlord(),
+                plain.accommodation(),
+                plain.liableForRent(),
+                plain.started(),
+                rent,
+                0,
+                0,
+                given(draw.between(1, 4)),
+                draw.yes(15),
+                plain.services(),
+                landlord == LandlordKind.PRIVATE
+                        ? given(draw.oneOf("Mid Staffs", "Castle Point", "Stafford"))
+                        : notGiven(),
+                plain.writtenAgreement(),
+                plain.arrears(),
+                plain.payLandlord());
+    }
+
+    String annualCouncilTax() {
+        return draw.between(draw.in100(10) ? 0 : 900, 4_200) + "." + draw.between(10, 99);
+    }
+
+    private ServiceCharge[] services() {
+        Set<ServiceKind> kinds = EnumSet.noneOf(ServiceKind.class);
+        while (draw.in100(25)) {
+            kinds.add(draw.oneOf(ServiceKind.values()));
+        }
+        List<ServiceCharge> services = new ArrayList<>();
+        for (ServiceKind kind : kinds) {
+            services.add(new ServiceCharge(kind, draw.in100(60) ? given(draw.regular(2_500)) : notGiven()));
+        }
+        return services.toArray(ServiceCharge[]::new);
+    }
+}

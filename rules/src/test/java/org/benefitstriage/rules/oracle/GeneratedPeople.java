@@ -1,0 +1,105 @@
+package org.benefitstriage.rules.oracle;
+
+import static org.benefitstriage.engine.claim.Answer.given;
+import static org.benefitstriage.engine.claim.Answer.notGiven;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.benefitstriage.engine.claim.Answer;
+import org.benefitstriage.engine.claim.Boarder;
+import org.benefitstriage.engine.claim.BoarderKind;
+import org.benefitstriage.engine.claim.Child;
+import org.benefitstriage.engine.claim.ChildDisability;
+import org.benefitstriage.engine.claim.Childcare;
+import org.benefitstriage.engine.claim.NonDependant;
+import org.benefitstriage.engine.claim.NonDependantStatus;
+import org.benefitstriage.engine.claim.Sex;
+import org.benefitstriage.engine.claim.YesNo;
+
+/** Children, other adults and paying guests of generated claims. */
+final class GeneratedPeople {
+
+    /** Band edges of both benefits in the four years, in pence. */
+    private static final int[] EDGES = {
+        16_200, 23_600, 30_800, 41_000, 51_100, 17_600, 25_600, 33_400, 44_500, 55_400, 18_300, 26_600, 34_800, 46_300,
+        57_700, 19_200, 27_900, 36_500, 48_500, 60_500
+    };
+
+    private final Draw draw;
+    private final LocalDate received;
+
+    GeneratedPeople(Draw draw, LocalDate received) {
+        this.draw = draw;
+        this.received = received;
+    }
+
+    Child[] children() {
+        int count = draw.in100(75) ? 0 : draw.between(1, 4);
+        Child[] children = new Child[count];
+        for (int i = 0; i < count; i++) {
+            Answer<Childcare> care = draw.in100(30)
+                    ? given(new Childcare(draw.regular(25_000, 17_500, 30_000), draw.yes(90)))
+                    : notGiven();
+            children[i] = new Child(
+                    "Robin",
+                    draw.day(received.minusYears(19), received.minusDays(1)),
+                    given(draw.oneOf(Sex.values())),
+                    YesNo.YES,
+                    7,
+                    draw.in100(85) ? ChildDisability.NONE : draw.oneOf(ChildDisability.values()),
+                    care);
+        }
+        return children;
+    }
+
+    NonDependant[] nonDependants() {
+        List<NonDependant> all = new ArrayList<>();
+        int units = draw.in100(65) ? 0 : draw.between(1, 2);
+        for (int i = 0; i < units; i++) {
+            boolean couple = draw.in100(25);
+            Answer<String> key = couple ? given("pair " + i) : notGiven();
+            all.add(nonDependant(key));
+            if (couple) {
+                all.add(nonDependant(key));
+            }
+        }
+        return all.toArray(NonDependant[]::new);
+    }
+
+    Boarder[] boarders() {
+        int count = draw.in100(90) ? 0 : draw.between(1, 2);
+        Boarder[] boarders = new Boarder[count];
+        for (int i = 0; i < count; i++) {
+            boarders[i] = new Boarder(
+                    draw.oneOf(BoarderKind.values()),
+                    draw.regular(12_000, 2_000, 4_000),
+                    draw.between(1, 2),
+                    draw.yes(50));
+        }
+        return boarders;
+    }
+
+    private NonDependant nonDependant(Answer<String> couple) {
+        NonDependantStatus status = draw.in100(65)
+                ? NonDependantStatus.ORDINARY
+                : draw.oneOf(
+                        NonDependantStatus.ON_PENSION_CREDIT,
+                        NonDependantStatus.ON_INCOME_RELATED_BENEFIT,
+                        NonDependantStatus.ON_UC_WITHOUT_EARNINGS,
+                        NonDependantStatus.ON_UC_WITH_EARNINGS,
+                        NonDependantStatus.FULL_TIME_STUDENT,
+                        NonDependantStatus.YOUTH_TRAINING,
+                        NonDependantStatus.LONG_TERM_AWAY,
+                        NonDependantStatus.LIVES_ELSEWHERE);
+        return new NonDependant(
+                "Sam Example",
+                given(draw.day(received.minusYears(60), received.minusYears(16).minusDays(7))),
+                given("relative"),
+                couple,
+                given(draw.in100(30) ? draw.between(14, 17) : draw.between(0, 45)),
+                given(draw.regular(80_000, EDGES)),
+                status,
+                given(LocalDate.of(2019, 6, 3)));
+    }
+}

@@ -1,0 +1,185 @@
+package org.benefitstriage.rules.oracle;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.claim.CouncilTax;
+import org.benefitstriage.engine.claim.Frequency;
+import org.benefitstriage.engine.claim.PensionCredit;
+import org.benefitstriage.engine.claim.PensionCreditState;
+import org.benefitstriage.engine.claim.Person;
+import org.benefitstriage.engine.claim.UniversalCreditState;
+import org.benefitstriage.engine.claim.YesNo;
+
+/** The second calculation, from top to bottom: housing benefit and council tax reduction at pension age. */
+public final class Oracle {
+
+    private final LawFiles files = LawFiles.read();
+
+    /** The award of a claim from a day. */
+    public SecondOpinion of(Claim claim, Benefit benefit, LocalDate from) {
+        try {
+            boolean weeklyRent = claim.tenancy()
+                    .map(tenancy -> tenancy.rent().frequency())
+                    .map(often -> often == Frequency.WEEKLY
+                            || often == Frequency.FORTNIGHTLY
+                            || often == Frequency.FOUR_WEEKLY)
+                    .orElse(true);
+            return benefit == Benefit.HOUSING_BENEFIT
+                    ? housingBenefit(claim, from, new LawOn(files, from, weeklyRent))
+                    : councilTaxReduction(claim, from, new LawOn(files, from, false));
+        } catch (Undetermined why) {
+            return SecondOpinion.undetermined(why.getMessage());
+        }
+    }
+
+    private static SecondOpinion housingBenefit(Claim claim, LocalDate from, LawOn law) {
+        pensionAgeRules(claim);
+        boolean claimantReached = reached(claim.claimant(), from);
+        if (claim.partner().isGiven()) {
+            boolean partnerReached = claim.partner()
+                    .map(partner -> reached(partner.person(), from))
+                    .orElse(false);
+            boolean kept = claim.existingBenefits().protectedMixedAgeCouple().isYes();
+            if (!(claimantReached && partnerReached) && !(kept && (claimantReached || partnerReached))) {
+                throw new Undetermined("no pension-age route");
+            }
+        } else if (!claimantReached) {
+            throw new Undetermined("below pension age");
+        }
+        Household home = Household.of(claim, from);
+        Pounds maximum = Rent.atPensionAge(home, law)
+                .times(law.figure("hb.max_percentage_of_eligible_rent"))
+                .less(OtherAdults.deductions(home, law, false))
+                .notBelowNil();
+        Pounds excess =
+                excess(home, law, "hb.capital_limit", "hb.pa.tariff.lower_threshold", "hb.pa.tariff.step", false);
+        if (excess == null) {
+            return SecondOpinion.weekly(Pounds.NOTHING, "capital");
+        }
+        Pounds award = maximum.less(excess.times(law.figure("hb.taper"))).notBelowNil();
+        boolean tooSmall = law.figure("hb.minimum_award").moreThan(award);
+        return SecondOpinion.weekly(tooSmall ? Pounds.NOTHING : award, maximum + " - 65% of " + excess);
+    }
+
+    private static SecondOpinion councilTaxReduction(Claim claim, LocalDate from, LawOn law) {
+        pensionAgeRules(claim);
+        if (!reached(claim.claimant(), from)) {
+            throw new Undetermined("below pension age");
+        }
+        if (claim.secondAdultOnly().isYes()) {
+            throw new Undetermined("class C alone");
+        }
+        Household home = Household.of(claim, from);
+        CouncilTax tax = claim.councilTax().toOptional().orElseThrow(() -> new Undetermined("no council tax"));
+        if (!tax.liableForCouncilTax().isYes()) {
+            throw new Undetermined("not liable for council tax");
+        }
+        int firstYear = from.getMonthValue() < 4 ? from.getYear() - 1 : from.getYear();
+        long days = ChronoUnit.DAYS.between(LocalDate.of(firstYear, 4, 1), LocalDate.of(firstYear + 1, 4, 1));
+        int liable = 1 + tax.jointlyLiableOthers();
+        Pounds aDay = Pounds.ofPence(tax.annualLiability().pence()).over(days).over(liable);
+        Pounds maximum = aDay.less(
+                        OtherAdults.deductions(home, law, true).over(7).over(liable))
+                .notBelowNil();
+        Pounds excess = excess(
+                home,
+                law,
+                "ctr.pensioner.capital_limit",
+                "ctr.pensioner.tariff.lower_threshold",
+                "ctr.pensioner.tariff.step",
+                true);
+        if (excess == null) {
+            secondAdult(home, aDay, Pounds.NOTHING, law);
+            return SecondOpinion.daily(Pounds.NOTHING, "capital");
+        }
+        // 2 6/7 per cent a day of the weekly excess.
+        Pounds award = maximum.less(excess.times(Pounds.of(20, 700))).notBelowNil();
+        secondAdult(home, aDay, award, law);
+        return SecondOpinion.daily(award, maximum + " a day - 2 6/7% of " + excess);
+    }
+
+    // Class C could be the better of the two, and is not worked out.
+    private static void secondAdult(Household home, Pounds aDay, Pounds award, LawOn law) {
+        if (home.anotherAdult()
+                && aDay.times(law.figure("ctr.pensioner.second_adult.rate_benefit"))
+                        .moreThan(award)) {
+            throw new Undetermined("class C may give more");
+        }
+    }
+
+    /** Weekly income above the applicable amount; nothing at all, not even nil, when capital is above the limit. */
+    private static Pounds excess(
+            Household home, LawOn law, String limit, String threshold, String step, boolean councilTax) {
+        PensionCredit credit = home.claim().existingBenefits().pensionCredit();
+        if (credit.state() == PensionCreditState.GUARANTEE_CREDIT) {
+            return Pounds.NOTHING;
+        }
+        Pounds income;
+        if (credit.state() == PensionCreditState.SAVINGS_CREDIT_ONLY) {
+            if (!credit.assessedCapital().isGiven()
+                    || !credit.assessedWeeklyIncome().isGiven()
+                    || !credit.weeklySavingsCredit().isGiven()
+                    || Means.savingsCreditNeedsAdjusting(home)) {
+                throw new Undetermined("pension credit figures");
+            }
+            if (Pounds.ofPence(
+                            credit.assessedCapital().map(money -> money.pence()).orElse(0L))
+                    .moreThan(law.figure(limit))) {
+                return null;
+            }
+            income = Pounds.ofPence(credit.assessedWeeklyIncome()
+                            .map(money -> money.pence())
+                            .orElse(0L)
+                    + credit.weeklySavingsCredit().map(money -> money.pence()).orElse(0L));
+        } else {
+            Pounds capital = Means.capital(home);
+            if (capital.moreThan(law.figure(limit))) {
+                return null;
+            }
+            income = Means.income(home, law).plus(Means.tariff(capital, threshold, step, law));
+        }
+        return income.less(Needs.atPensionAge(home, law, councilTax)).notBelowNil();
+    }
+
+    // Universal credit, or one of the older income-related benefits, selects the working-age rules.
+    private static void pensionAgeRules(Claim claim) {
+        var benefits = claim.existingBenefits();
+        PensionCreditState credit = benefits.pensionCredit().state();
+        UniversalCreditState universal = benefits.universalCredit().state();
+        if (credit == PensionCreditState.CLAIMED_NOT_DECIDED || credit == PensionCreditState.NOT_ANSWERED) {
+            throw new Undetermined("pension credit is not settled");
+        }
+        boolean onGuaranteeCredit = credit == PensionCreditState.GUARANTEE_CREDIT;
+        if (universal == UniversalCreditState.AWARDED
+                || universal == UniversalCreditState.AWARDED_NIL
+                || universal == UniversalCreditState.CLAIMED_NOT_DECIDED
+                || universal == UniversalCreditState.NOT_ANSWERED && !onGuaranteeCredit) {
+            throw new Undetermined("universal credit");
+        }
+        for (YesNo older :
+                new YesNo[] {benefits.incomeSupport(), benefits.incomeBasedJsa(), benefits.incomeRelatedEsa()}) {
+            if (older.isYes() || !older.isAnswered() && !onGuaranteeCredit) {
+                throw new Undetermined("an older income-related benefit");
+            }
+        }
+    }
+
+    // Births to 5 April 1960 have reached it by 66; the table of the move to 67 is not held.
+    private static boolean reached(Person person, LocalDate on) {
+        LocalDate at66 = person.dateOfBirth().plusYears(66);
+        if (on.isBefore(at66)) {
+            if (person.dateOfBirth().isBefore(LocalDate.of(1954, 10, 6))) {
+                throw new Undetermined("pension age before 66");
+            }
+            return false;
+        }
+        if (person.dateOfBirth().isAfter(LocalDate.of(1960, 4, 5))
+                && (on.isBefore(person.dateOfBirth().plusYears(67))
+                        || person.dateOfBirth().isAfter(LocalDate.of(1977, 4, 5)))) {
+            throw new Undetermined("between 66 and 67");
+        }
+        return true;
+    }
+}

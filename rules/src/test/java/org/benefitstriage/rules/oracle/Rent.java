@@ -1,0 +1,149 @@
+package org.benefitstriage.rules.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.benefitstriage.engine.claim.AccommodationKind;
+import org.benefitstriage.engine.claim.Child;
+import org.benefitstriage.engine.claim.LandlordKind;
+import org.benefitstriage.engine.claim.RegularAmount;
+import org.benefitstriage.engine.claim.ServiceCharge;
+import org.benefitstriage.engine.claim.ServiceKind;
+import org.benefitstriage.engine.claim.Tenancy;
+
+/** Eligible rent a week at pension age: rent, less services, and for a private tenant no more than the allowance. */
+final class Rent {
+
+    private static final List<ServiceKind> FUEL =
+            List.of(ServiceKind.HEATING, ServiceKind.HOT_WATER, ServiceKind.LIGHTING, ServiceKind.COOKING);
+
+    private Rent() {}
+
+    static Pounds atPensionAge(Household home, LawOn law) {
+        Tenancy tenancy = home.claim().tenancy().toOptional().orElseThrow(() -> new Undetermined("no tenancy"));
+        if (!tenancy.liableForRent().isYes()
+                || tenancy.rentFreeWeeks() > 0
+                || tenancy.jointTenants() > 0
+                || tenancy.accommodation() == AccommodationKind.NOT_KNOWN
+                || tenancy.accommodation().isSpecified()
+                || tenancy.landlord().kind() == LandlordKind.SUPPORTED_HOUSING_PROVIDER
+                || tenancy.landlord().kind() == LandlordKind.OTHER) {
+            throw new Undetermined("the rent is for a person");
+        }
+        boolean privately = tenancy.landlord().kind() == LandlordKind.PRIVATE;
+        if (privately && tenancy.accommodation() == AccommodationKind.TEMPORARY) {
+            throw new Undetermined("temporary accommodation let privately");
+        }
+        Pounds eligible = Pay.weekly(tenancy.rent())
+                .less(fuel(tenancy, law))
+                .less(otherServices(tenancy, home, law))
+                .notBelowNil();
+        return privately ? eligible.orLess(allowance(tenancy, home, law)) : eligible;
+    }
+
+    private static Pounds fuel(Tenancy tenancy, LawOn law) {
+        Pounds stated = Pounds.NOTHING;
+        List<ServiceKind> flat = new ArrayList<>();
+        boolean anyStatedButCooking = false;
+        for (ServiceCharge service : tenancy.services()) {
+            if (!FUEL.contains(service.kind())) {
+                continue;
+            }
+            if (service.amount().isGiven()) {
+                stated = stated.plus(service.amount().fold(Pay::weekly, () -> Pounds.NOTHING));
+                anyStatedButCooking |= service.kind() != ServiceKind.COOKING;
+            } else if (!flat.contains(service.kind())) {
+                flat.add(service.kind());
+            }
+        }
+        if (flat.isEmpty()) {
+            return stated;
+        }
+        if (!tenancy.oneRoomOnly().isAnswered()) {
+            throw new Undetermined("one room or more");
+        }
+        if (tenancy.oneRoomOnly().isNo()) {
+            for (ServiceKind kind : flat) {
+                stated = stated.plus(law.figure("fuel." + kind.name().toLowerCase(Locale.ROOT)));
+            }
+            return stated;
+        }
+        if (flat.remove(ServiceKind.COOKING)) {
+            stated = stated.plus(law.figure("fuel.one_room_cooking"));
+        }
+        if (flat.isEmpty()) {
+            return stated;
+        }
+        if (anyStatedButCooking || !flat.contains(ServiceKind.HEATING)) {
+            throw new Undetermined("fuel of one room, in part");
+        }
+        return stated.plus(law.figure("fuel.one_room_heating_and_other"));
+    }
+
+    private static Pounds otherServices(Tenancy tenancy, Household home, LawOn law) {
+        Pounds total = Pounds.NOTHING;
+        for (ServiceCharge service : tenancy.services()) {
+            switch (service.kind()) {
+                case WATER, CARE_AND_SUPPORT, PERSONAL_LAUNDRY_OR_CLEANING -> {
+                    RegularAmount amount = service.amount()
+                            .toOptional()
+                            .orElseThrow(() -> new Undetermined("how much of the rent a service is"));
+                    total = total.plus(Pay.weekly(amount));
+                }
+                case MEALS_THREE_OR_MORE -> total = total.plus(meals("meals.three_or_more", home, law));
+                case MEALS_FEWER_THAN_THREE -> total = total.plus(meals("meals.fewer_than_three", home, law));
+                case BREAKFAST_ONLY -> {
+                    mealsAreTheFamilys(home);
+                    int people = home.adults().size() + home.children().size();
+                    total = total.plus(law.figure("meals.breakfast_only").times(people));
+                }
+                default -> {}
+            }
+        }
+        return total;
+    }
+
+    private static Pounds meals(String figures, Household home, LawOn law) {
+        mealsAreTheFamilys(home);
+        int young = 0;
+        for (Child child : home.children()) {
+            young += Household.age(child.dateOfBirth(), home.on()) < 16 ? 1 : 0;
+        }
+        int others = home.adults().size() + home.children().size() - young;
+        Pounds total = law.figure(figures + ".adult_16_plus").times(others);
+        return young == 0
+                ? total
+                : total.plus(law.figure(figures + ".child_under_16").times(young));
+    }
+
+    private static void mealsAreTheFamilys(Household home) {
+        if (!home.claim().nonDependants().isEmpty()) {
+            throw new Undetermined("for whom the meals are");
+        }
+    }
+
+    private static Pounds allowance(Tenancy tenancy, Household home, LawOn law) {
+        if (tenancy.started()
+                .map(day -> day.isBefore(LocalDate.of(1989, 1, 15)))
+                .orElse(false)) {
+            throw new Undetermined("a protected tenancy");
+        }
+        int rooms = Bedrooms.needed(home);
+        String area = "lha."
+                + tenancy.broadRentalMarketArea()
+                        .toOptional()
+                        .orElseThrow(() -> new Undetermined("the area is not matched"))
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-");
+        if (rooms == 1 && !tenancy.oneRoomOnly().isAnswered()) {
+            throw new Undetermined("one room or more");
+        }
+        if (rooms == 1 && tenancy.oneRoomOnly().isYes()) {
+            return law.rate(area, "shared");
+        }
+        int limited = Math.min(rooms, law.whole("lha.max_bedrooms"));
+        return law.rate(area, List.of("one", "two", "three", "four").get(limited - 1));
+    }
+}
