@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,20 @@ public final class JsonReader {
         return value;
     }
 
+    /**
+     * Reads bytes that must already be in canonical form, as everything hashed or signed is.
+     *
+     * @throws JsonSyntaxException when they are not JSON of the subset, or are another spelling of it
+     */
+    public static JsonValue readCanonical(byte[] utf8) throws JsonSyntaxException {
+        JsonValue value = read(utf8);
+        int same = Arrays.mismatch(CanonicalJson.bytes(value), utf8);
+        if (same >= 0) {
+            throw new JsonSyntaxException("not in canonical form, counted in bytes,", same);
+        }
+        return value;
+    }
+
     private JsonValue value(int depth) throws JsonSyntaxException {
         if (depth > DEEPEST) {
             throw fault("nested deeper than " + DEEPEST + " levels");
@@ -57,6 +72,7 @@ public final class JsonReader {
             case '"' -> string();
             case 't' -> word("true", new JsonValue.JsonBoolean(true));
             case 'f' -> word("false", new JsonValue.JsonBoolean(false));
+            case 'n' -> throw fault("null or another word: what is not there is left out");
             default -> integer();
         };
     }
@@ -170,7 +186,11 @@ public final class JsonReader {
         boolean leadingZero = at - digits > 1 && text.charAt(digits) == '0';
         boolean negativeZero = digits > start && at - digits == 1 && text.charAt(digits) == '0';
         boolean fraction = at < text.length() && ".eE".indexOf(text.charAt(at)) >= 0;
-        if (at == digits || leadingZero || negativeZero || fraction || at - digits > 16) {
+        if (fraction && at > digits) {
+            at = start;
+            throw fault("a number with a fraction or an exponent, which has more than one spelling");
+        }
+        if (at == digits || leadingZero || negativeZero || at - digits > 16) {
             at = start;
             throw fault("expected a whole number within 2^53-1 or another JSON value");
         }

@@ -37,6 +37,54 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void the_strings_and_the_literals_of_rfc_8785_section_3_2_2_have_its_bytes() throws JsonSyntaxException {
+        assertThat(
+                        CanonicalJson.text(
+                                JsonReader.read(
+                                        "{\"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\", \"literals\": [true, false]}")))
+                .isEqualTo("{\"literals\":[true,false],\"string\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"333333333.33333329", "1E30", "4.50", "2e-3", "0.000000000000000000000000001"})
+    void the_numbers_of_rfc_8785_section_3_2_2_are_refused_as_fractions(String number) {
+        assertThatThrownBy(() -> JsonReader.read("{\"numbers\": [" + number + "]}"))
+                .isInstanceOf(JsonSyntaxException.class)
+                .hasMessageContaining("a number with a fraction or an exponent");
+    }
+
+    @Test
+    void the_null_of_rfc_8785_section_3_2_2_is_refused_by_name() {
+        assertThatThrownBy(() -> JsonReader.read("{\"literals\": [null, true, false]}"))
+                .isInstanceOf(JsonSyntaxException.class)
+                .hasMessageContaining("null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " {}",
+                "{} ",
+                "{\"b\":1,\"a\":2}",
+                "[1, 2]",
+                "\"\\u0041\"",
+                "\"\\/\"",
+                "\"\\u000a\"",
+                "\"\\u001F\""
+            })
+    void another_spelling_of_the_same_value_is_not_canonical(String spelling) throws JsonSyntaxException {
+        JsonReader.read(spelling);
+        assertThatThrownBy(() -> JsonReader.readCanonical(spelling.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(JsonSyntaxException.class)
+                .hasMessageContaining("not in canonical form");
+    }
+
+    @Property
+    void what_is_written_is_canonical(@ForAll("values") JsonValue value) throws JsonSyntaxException {
+        assertThat(JsonReader.readCanonical(CanonicalJson.bytes(value))).isEqualTo(value);
+    }
+
+    @Test
     void empty_objects_and_arrays_have_a_form() {
         assertThat(CanonicalJson.text(JsonValue.object().build())).isEqualTo("{}");
         assertThat(CanonicalJson.text(JsonValue.array(List.of()))).isEqualTo("[]");
