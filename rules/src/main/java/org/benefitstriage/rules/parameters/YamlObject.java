@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.benefitstriage.engine.law.EffectivePeriod;
 import org.benefitstriage.engine.port.RuleBookFault;
+import org.benefitstriage.engine.scheme.Nearest;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -54,7 +55,8 @@ public final class YamlObject {
             if (!allowed.contains(member.getKey())) {
                 throw fault(
                         lineOf(member.getValue()),
-                        "unknown key \"" + member.getKey() + "\": use one of " + String.join(", ", allowed));
+                        "unknown key \"" + member.getKey() + "\"" + Nearest.hint(member.getKey(), allowed)
+                                + ": use one of " + String.join(", ", allowed));
             }
         }
         return this;
@@ -72,6 +74,33 @@ public final class YamlObject {
     /** A text with its place. Numbers have to be in quotes, so that nothing is read as binary floating point. */
     public YamlText located(String key) {
         return text(node(key), key);
+    }
+
+    /** A single value as it is written, quoted or not: for formulas, where {@code 6000} and {@code 98.06} are exact text. */
+    public YamlText written(String key) {
+        return written(node(key), key);
+    }
+
+    /** A list of single values as they are written. */
+    public List<YamlText> allWritten(String key) {
+        List<YamlText> texts = new ArrayList<>();
+        for (Node item : sequence(key)) {
+            texts.add(written(item, key));
+        }
+        return texts;
+    }
+
+    /** Whether the value under a key is a list. */
+    public boolean isList(String key) {
+        return node(key) instanceof SequenceNode;
+    }
+
+    private YamlText written(Node node, String key) {
+        ScalarNode scalar = scalar(node);
+        if (scalar.getValue().isBlank()) {
+            throw fault(lineOf(node), "\"" + key + "\" is empty: give it a value or take the line out");
+        }
+        return new YamlText(file, lineOf(node), scalar.getValue());
     }
 
     public String text(String key) {

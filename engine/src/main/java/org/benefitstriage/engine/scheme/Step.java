@@ -1,0 +1,78 @@
+package org.benefitstriage.engine.scheme;
+
+import java.util.List;
+import java.util.Optional;
+import org.benefitstriage.engine.law.Citation;
+
+/** One step of a scheme. Steps are taken in the order in which the scheme lists them, and the result follows that order. */
+public sealed interface Step {
+
+    /** What all steps have. */
+    Head head();
+
+    /**
+     * What all steps have.
+     *
+     * @param id its id in the scheme, for example {@code capital-limit}
+     * @param label what it does, in plain English
+     * @param citation the paragraph of the scheme
+     * @param when the condition without which it is left out
+     */
+    record Head(String id, String label, Citation citation, Optional<Expression> when) {}
+
+    /**
+     * Gives a name a value.
+     *
+     * @param head id, label, citation, condition
+     * @param name the name
+     * @param expression the formula
+     */
+    record Assign(Head head, String name, Expression expression) implements Step {}
+
+    /**
+     * Gives a name the value of the row that applies. Printed tables are loaded as printed: where no row covers the case, or
+     * rows disagree about it, a person is asked.
+     *
+     * @param head id, label, citation, condition
+     * @param name the name
+     * @param of what is looked up; empty when the rows have conditions alone
+     * @param firstWins whether the first row that applies is taken; otherwise all that apply have to agree
+     * @param rows the rows
+     */
+    record Choose(Head head, String name, Optional<Expression> of, boolean firstWins, List<Row> rows) implements Step {
+        public Choose {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Adds up what each non-dependant brings: the amount of the first row that applies to the person.
+     *
+     * @param head id, label, citation, condition
+     * @param name the name that gets the total a week
+     * @param oncePerCouple whether a couple brings the higher of its two amounts once
+     * @param rows the rows
+     */
+    record Charge(Head head, String name, boolean oncePerCouple, List<Row> rows) implements Step {
+        public Charge {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Ends with no award when a condition holds.
+     *
+     * @param head id, label, citation, condition
+     * @param condition the condition
+     */
+    record Nil(Head head, Expression condition) implements Step {}
+
+    /**
+     * Asks a person when a condition holds: a discretion, or something the scheme does not say.
+     *
+     * @param head id, label, citation, condition
+     * @param condition the condition
+     * @param question what a person has to decide
+     */
+    record Ask(Head head, Expression condition, String question) implements Step {}
+}
