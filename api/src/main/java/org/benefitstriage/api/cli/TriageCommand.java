@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             ExplainCommand.class,
             TrainCommand.class,
+            EvaluateCommand.class,
+            FairnessCommand.class,
             RulesCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,0 +1,110 @@
+package org.benefitstriage.models.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.benefitstriage.models.history.Bins.NameBins;
+import org.benefitstriage.models.history.Bins.NumberBins;
+import org.benefitstriage.models.table.CategoryColumn;
+import org.benefitstriage.models.table.NumberColumn;
+import org.benefitstriage.models.table.Table;
+import org.benefitstriage.models.table.TableFault;
+import org.benefitstriage.models.table.TableFeature;
+import org.benefitstriage.models.table.TableFeature.CutPoints;
+import org.benefitstriage.models.table.TableFeature.EvenBins;
+import org.benefitstriage.models.table.TableProblem;
+
+/** Groups a feature's values by what the learning rows hold. A feature with one value only teaches nothing and is refused. */
+final class BinMaker {
+
+    private static final int MOST_NAMES = 200;
+    private static final int FEWEST_ROWS_OF_A_NAME = 10;
+
+    private final Table table;
+    private final int[] learning;
+
+    /**
+     * A maker of bins.
+     *
+     * @param learning the learning rows
+     */
+    BinMaker(Table table, int[] learning) {
+        this.table = table;
+        this.learning = learning;
+    }
+
+    BinnedFeature make(TableFeature feature) throws TableFault {
+        Bins bins = feature.binning().isNumber() ? numbers(feature) : names(feature);
+        return new BinnedFeature(feature.column(), feature.inWords(), feature.direction(), bins);
+    }
+
+    private Bins numbers(TableFeature feature) throws TableFault {
+        NumberColumn column = table.number(feature.column());
+        double[] sorted = IntStream.of(learning)
+                .mapToDouble(column::at)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1] && sorted.length == learning.length) {
+            throw constant(feature);
+        }
+        if (feature.binning() instanceof CutPoints stated) {
+            return new NumberBins(stated.cuts());
+        }
+        int bins = feature.binning() instanceof EvenBins even ? even.bins() : 2;
+        return new NumberBins(evenCuts(sorted, bins));
+    }
+
+    /** Where the rows split evenly; a value that fills several shares gets one group. */
+    private static List<Double> evenCuts(double[] sorted, int bins) {
+        double[] distinct = Arrays.stream(sorted).distinct().limit(bins + 1L).toArray();
+        List<Double> cuts = new ArrayList<>();
+        if (distinct.length <= bins) {
+            Arrays.stream(distinct).skip(1).forEach(cuts::add);
+            return cuts.isEmpty() ? List.of(sorted[0]) : cuts;
+        }
+        for (int i = 1; i < bins; i++) {
+            double cut = sorted[(int) ((long) sorted.length * i / bins)];
+            if (cut > sorted[0] && (cuts.isEmpty() || cut > cuts.get(cuts.size() - 1))) {
+                cuts.add(cut);
+            }
+        }
+        if (cuts.isEmpty()) {
+            cuts.add(distinct[1]);
+        }
+        return cuts;
+    }
+
+    private Bins names(TableFeature feature) throws TableFault {
+        CategoryColumn column = table.category(feature.column());
+        int[] counts = new int[column.names().size()];
+        for (int row : learning) {
+            counts[column.codeAt(row)]++;
+        }
+        if (Arrays.stream(counts).filter(count -> count > 0).count() < 2) {
+            throw constant(feature);
+        }
+        int fewest = Math.max(Math.min(FEWEST_ROWS_OF_A_NAME, learning.length / 20), learning.length / 5_000);
+        List<String> kept = IntStream.range(0, counts.length)
+                .filter(code ->
+                        counts[code] >= fewest && !column.names().get(code).isEmpty())
+                .boxed()
+                .sorted(Comparator.comparing((Integer code) -> -counts[code])
+                        .thenComparing(code -> column.names().get(code)))
+                .limit(MOST_NAMES)
+                .map(code -> column.names().get(code))
+                .sorted()
+                .toList();
+        return new NameBins(kept);
+    }
+
+    private static TableFault constant(TableFeature feature) {
+        return new TableFault(new TableProblem(
+                0,
+                0,
+                feature.column(),
+                "the feature has one value in all learning rows: it teaches nothing; leave it out"));
+    }
+}
