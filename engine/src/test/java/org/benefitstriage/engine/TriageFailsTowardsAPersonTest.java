@@ -138,7 +138,13 @@ class TriageFailsTowardsAPersonTest {
                     @Override
                     public List<IndicatorResult> indicators(Assessment assessment) {
                         return List.of(new IndicatorResult(
-                                RuleId.of("RSK-001"), IndicatorOutcome.ERROR, 0, "Is it?", "Policy", List.of()));
+                                RuleId.of("RSK-001"),
+                                IndicatorOutcome.ERROR,
+                                0,
+                                "Is it?",
+                                "It is",
+                                "Policy",
+                                List.of()));
                     }
                 },
                 scored(Band.LOW),
@@ -207,7 +213,13 @@ class TriageFailsTowardsAPersonTest {
                     @Override
                     public List<IndicatorResult> indicators(Assessment assessment) {
                         return List.of(new IndicatorResult(
-                                RuleId.of("RSK-001"), IndicatorOutcome.HIT, 80, "Is it?", "Policy", List.of()));
+                                RuleId.of("RSK-001"),
+                                IndicatorOutcome.HIT,
+                                80,
+                                "Is it?",
+                                "It is",
+                                "Policy",
+                                List.of()));
                     }
                 },
                 scored(Band.LOW),

@@ -154,7 +154,7 @@ public final class DroolsRuleBook implements RuleBook {
     public List<GuardRail> guardRails(Assessment assessment, List<Entitlement> entitlements) {
         GuardFacts facts = GuardFacts.of(assessment, entitlements);
         GuardRails rails = new GuardRails(guardRails.catalogue(), facts.inWords());
-        guardRails.fire(new GuardRailUnit(facts, rails), day(assessment));
+        guardRails.fire(new GuardRailUnit(facts, period(assessment).guard(), rails), day(assessment));
         return rails.inOrder(day(assessment));
     }
 

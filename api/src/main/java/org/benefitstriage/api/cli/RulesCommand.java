@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.benefitstriage.rules.book.Examples;
 import org.benefitstriage.rules.book.RuleBookModel;
 import org.benefitstriage.rules.book.RuleBookPage;
 import picocli.CommandLine.Command;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code triage rules}: what the rules are. */
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "Prints or checks the rule book.")
 final class RulesCommand implements Runnable {
+
+    private static final Path SCENARIOS =
+            Path.of(System.getProperty("triage.home", ".")).resolve("test-data").resolve("scenarios");
 
     @Spec
     private CommandSpec spec;
@@ -38,7 +42,7 @@ final class RulesCommand implements Runnable {
             @Option(names = "--out", paramLabel = "FILE", description = "Where to write it (default: standard output).")
                     Path out)
             throws IOException {
-        String markdown = RuleBookPage.markdown(RuleBookModel.load());
+        String markdown = markdown();
         if (out == null) {
             PrintWriter print = spec.commandLine().getOut();
             print.print(markdown);
@@ -61,11 +65,17 @@ final class RulesCommand implements Runnable {
                             description = "The committed rule book (default: ${DEFAULT-VALUE}).")
                     Path committed)
             throws IOException {
-        if (Files.readString(committed).equals(RuleBookPage.markdown(RuleBookModel.load()))) {
+        if (Files.readString(committed).equals(markdown())) {
             return ExitCodes.DONE;
         }
         spec.commandLine().getErr().println(committed + " is stale. Run: triage rules book --out " + committed);
         return ExitCodes.CHECK_FAILED;
+    }
+
+    /** With examples where the project's scenarios are at hand: an installed jar alone has none. */
+    private static String markdown() throws IOException {
+        return RuleBookPage.markdown(
+                RuleBookModel.load(), Files.isDirectory(SCENARIOS) ? Examples.in(SCENARIOS) : Examples.NONE);
     }
 
     /** Written beside and renamed, so that an interrupted run leaves the file whole. */

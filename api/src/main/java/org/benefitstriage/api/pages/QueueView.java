@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +42,10 @@ public record QueueView(
         String clear) {
 
     private static final int WINDOW = 2;
-    private static final Pattern RULE = Pattern.compile(" \\([A-Z]{2,4}-[A-Z0-9-]+(, \\d+ points)?\\)\\.?$");
+    private static final Pattern RULE = Pattern.compile(" \\([A-Z]{2,4}-[A-Z0-9-]+(, \\d+ points?)?\\)\\.?$");
+
+    /** What was found, then what was looked at: a list shows the first, the claim's page both. */
+    private static final Pattern FOUND = Pattern.compile("^([^:]+): .*\\((?:RSK|MRV)-\\d+(, \\d+ points?)?\\)$");
 
     /** A list in the sub-navigation. */
     public record Tab(String title, long size, String href, boolean current) {}
@@ -63,7 +67,7 @@ public record QueueView(
             Tag status) {
 
         /** Whether the status says more than that somebody has to look. */
-        public boolean showsStatus() {
+        public boolean hasStatus() {
             return row.status() != ReferralStatus.OPEN;
         }
     }
@@ -105,9 +109,30 @@ public record QueueView(
         return list.showsRisk();
     }
 
-    /** A reason without the rule it came from, which the claim page names: a list is read at a glance. */
-    private static String withoutRule(String reason) {
-        return RULE.matcher(reason).replaceFirst("");
+    /** Whether lines tell who works on them: in these two lists everybody knows. */
+    public boolean showsAssignee() {
+        return list != QueueList.YOURS && list != QueueList.UNASSIGNED;
+    }
+
+    /** Whether lines tell how far they have got: nobody has begun with what is unassigned. */
+    public boolean showsStatus() {
+        return list != QueueList.UNASSIGNED;
+    }
+
+    /** Whether the list of one's own work is empty, so that the page says where work is found. */
+    public boolean isYoursAndEmpty() {
+        return list == QueueList.YOURS && rows.isEmpty() && filters.isEmpty();
+    }
+
+    /** How many claims nobody works on. */
+    public long unassigned() {
+        return tabs.get(QueueList.UNASSIGNED.ordinal()).size();
+    }
+
+    /** A reason without its details and the rule it came from, which the claim page has: a list is read at a glance. */
+    static String atAGlance(String reason) {
+        Matcher found = FOUND.matcher(reason);
+        return found.matches() ? found.group(1) + "." : RULE.matcher(reason).replaceFirst("");
     }
 
     private static String heading(QueueQuery query, QueuePage page) {
@@ -129,7 +154,11 @@ public record QueueView(
         }
         columns.add(sortable("Received", QueueSort.RECEIVED, links));
         columns.add(sortable("Due", QueueSort.DUE, links));
-        columns.add(new Column("Assigned to", "", ""));
+        if (query.list() == QueueList.YOURS) {
+            columns.add(new Column("Status", "", ""));
+        } else if (query.list() != QueueList.UNASSIGNED) {
+            columns.add(new Column("Assigned to", "", ""));
+        }
         return columns;
     }
 
@@ -143,7 +172,7 @@ public record QueueView(
                 row,
                 Words.shortly(row.benefits()),
                 row.band().map(Tag::of).orElse(Tag.QUALITY_CHECK),
-                row.reasons().stream().map(QueueView::withoutRule).toList(),
+                row.reasons().stream().map(QueueView::atAGlance).toList(),
                 Words.shortDay(row.receivedOn()),
                 decided ? "" : Words.due(row.dueOn(), today),
                 Words.shortDay(row.dueOn()),

@@ -38,8 +38,14 @@ public record WhyView(
         String routeRow,
         String routeBasis) {
 
-    /** A rule with what it looked at; {@code points} is nil for a guard-rail. */
-    public record RuleLine(String id, String question, List<String> observed, String basis, int points) {}
+    /** Of a rule that fired: what was found. */
+    private static final String STATEMENT = "statement";
+
+    /** Of a rule that did not: what was asked. */
+    private static final String QUESTION = "question";
+
+    /** A rule in words, what it looked at, and its source; {@code points} is nil for a guard-rail. */
+    public record RuleLine(String id, String words, List<String> observed, String basis, int points) {}
 
     /** Something about the claim as given. */
     public record FindingLine(String id, boolean blocking, String message) {}
@@ -50,13 +56,13 @@ public record WhyView(
         return new WhyView(
                 record.object("explanation").strings("referralReasons"),
                 record.objects("findings").stream().map(WhyView::finding).toList(),
-                indicators(record, IndicatorOutcome.HIT),
+                indicators(record, IndicatorOutcome.HIT, STATEMENT),
                 record.number("rulePoints"),
                 Tag.of(Band.valueOf(record.string("ruleBand"))),
-                guardRails(record, guard -> guard.bool("asksForPerson")),
-                indicators(record, IndicatorOutcome.ERROR),
-                indicators(record, IndicatorOutcome.NO_HIT),
-                guardRails(record, guard -> !guard.bool("asksForPerson")),
+                guardRails(record, guard -> guard.bool("asksForPerson"), STATEMENT),
+                indicators(record, IndicatorOutcome.ERROR, QUESTION),
+                indicators(record, IndicatorOutcome.NO_HIT, QUESTION),
+                guardRails(record, guard -> !guard.bool("asksForPerson"), QUESTION),
                 ModelView.of(record.object("model")),
                 route.string("row"),
                 Words.capitalised(route.string("basis")));
@@ -72,25 +78,25 @@ public record WhyView(
                 finding.string("id"), finding.string("severity").equals("BLOCKING"), finding.string("message"));
     }
 
-    private static List<RuleLine> indicators(JsonFields record, IndicatorOutcome outcome) {
+    private static List<RuleLine> indicators(JsonFields record, IndicatorOutcome outcome, String words) {
         return record.objects("indicators").stream()
                 .filter(indicator -> indicator.string("outcome").equals(outcome.name()))
-                .map(indicator -> line(indicator, indicator.number("points")))
+                .map(indicator -> line(indicator, words, indicator.number("points")))
                 .sorted(Comparator.comparingInt(RuleLine::points).reversed().thenComparing(RuleLine::id))
                 .toList();
     }
 
-    private static List<RuleLine> guardRails(JsonFields record, Predicate<JsonFields> wanted) {
+    private static List<RuleLine> guardRails(JsonFields record, Predicate<JsonFields> wanted, String words) {
         return record.objects("guardRails").stream()
                 .filter(wanted)
-                .map(guard -> line(guard, 0))
+                .map(guard -> line(guard, words, 0))
                 .toList();
     }
 
-    private static RuleLine line(JsonFields rule, int points) {
+    private static RuleLine line(JsonFields rule, String words, int points) {
         return new RuleLine(
                 rule.string("id"),
-                rule.string("question"),
+                rule.string(words),
                 Observations.of(rule),
                 Words.capitalised(rule.string("basis")),
                 points);

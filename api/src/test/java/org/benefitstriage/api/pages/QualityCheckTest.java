@@ -54,7 +54,7 @@ class QualityCheckTest {
         assertThat(asha.get(made.inList("open")).text()).doesNotContain(made.page());
         assertThat(asha.get(made.inList("unassigned")).text()).doesNotContain(made.page());
         Browser.Page own = asha.get(made.inList("quality-checks"));
-        assertThat(own.text()).contains(made.page());
+        assertThat(own.text()).contains(made.page(), "Drawn at random from claims of every risk");
         assertBlind(own);
         assertThat(asha.get(made.inList("quality-checks") + "&risk=HIGH&sort=risk")
                         .text())

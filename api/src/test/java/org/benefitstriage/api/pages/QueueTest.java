@@ -39,6 +39,23 @@ class QueueTest {
     }
 
     @Test
+    void a_list_has_no_column_that_says_the_same_of_every_line() {
+        Case.of(SampleClaims.forOfficer());
+
+        assertThat(asha.get("/referrals?list=unassigned").text()).doesNotContain(">Assigned to<", ">Status<");
+        assertThat(asha.get("/referrals?list=open").text()).contains(">Assigned to<");
+    }
+
+    @Test
+    void whoever_has_no_work_is_told_where_it_is() {
+        Browser newcomer = new Browser();
+        newcomer.signIn(TestCaller.COUNTED_OFFICER);
+
+        assertThat(newcomer.get("/referrals").text())
+                .contains("You have no claim to decide.", "href=\"/referrals?list=unassigned\">");
+    }
+
+    @Test
     void a_filter_in_force_is_shown_and_can_be_taken_away() {
         Case made = Case.of(SampleClaims.forOfficer());
 

@@ -79,6 +79,7 @@ public final class DecisionJson {
                 .with("outcome", indicator.outcome().name())
                 .with("points", indicator.points())
                 .with("question", indicator.question())
+                .with("statement", indicator.statement())
                 .with("basis", indicator.basis())
                 .with("observed", each(indicator.observed(), DecisionJson::toJson))
                 .build();
@@ -88,6 +89,7 @@ public final class DecisionJson {
         return object().with("id", guardRail.id().value())
                 .with("asksForPerson", guardRail.asksForPerson())
                 .with("question", guardRail.question())
+                .with("statement", guardRail.statement())
                 .with("basis", guardRail.basis())
                 .with("observed", each(guardRail.observed(), DecisionJson::toJson))
                 .build();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.benefitstriage.engine.eligibility.ConditionAnswer;
 import org.benefitstriage.engine.eligibility.ConditionResult;
@@ -19,6 +20,7 @@ import org.benefitstriage.engine.validation.Finding;
 final class ExplanationWriter {
 
     private static final String ALL_CLEAR = "Every condition is met, nothing needs a person, and risk is low.";
+    private static final Set<String> BARE = Set.of("yes", "no");
     private static final String DRAWN = "Drawn at random for a quality check.";
 
     private ExplanationWriter() {}
@@ -53,8 +55,7 @@ final class ExplanationWriter {
                 .forEach(reasons::add);
         parts.guardRails().stream()
                 .filter(GuardRail::asksForPerson)
-                .map(guardRail ->
-                        guardRail.question() + " No" + seen(guardRail.observed()) + ". (" + guardRail.id() + ")")
+                .map(guardRail -> guardRail.statement() + telling(guardRail.observed()) + ". (" + guardRail.id() + ")")
                 .forEach(reasons::add);
         hits(parts).map(ExplanationWriter::shortReason).forEach(reasons::add);
         parts.modelScore()
@@ -108,8 +109,15 @@ final class ExplanationWriter {
     }
 
     private static String shortReason(IndicatorResult indicator) {
-        return indicator.question() + " Yes" + seen(indicator.observed()) + ". (" + indicator.id() + ", "
-                + indicator.points() + " points)";
+        return indicator.statement() + telling(indicator.observed()) + ". (" + indicator.id() + ", "
+                + indicator.points() + (indicator.points() == 1 ? " point)" : " points)");
+    }
+
+    /** What was seen, without the bare answers: the statement has given them. */
+    private static String telling(List<Observation> observed) {
+        return seen(observed.stream()
+                .filter(observation -> !BARE.contains(observation.value()))
+                .toList());
     }
 
     private static String sentence(Entitlement entitlement) {

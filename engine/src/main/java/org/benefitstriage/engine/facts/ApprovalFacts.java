@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.facts;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.benefitstriage.engine.claim.CheckKind;
 import org.benefitstriage.engine.claim.CheckOutcome;
@@ -18,6 +19,7 @@ import org.benefitstriage.engine.claim.Signatory;
  * @param backdatingAsked whether an earlier start is asked for
  * @param disposals number of disposals of capital declared
  * @param signedBy who signed the declaration
+ * @param daysSinceReceipt days from the day the claim was received to the day of the assessment
  * @param otherOpenClaims other open claims by the same person for the same benefit
  */
 public record ApprovalFacts(
@@ -29,6 +31,7 @@ public record ApprovalFacts(
         boolean backdatingAsked,
         int disposals,
         Signatory signedBy,
+        long daysSinceReceipt,
         int otherOpenClaims) {
 
     static ApprovalFacts of(Assessment assessment) {
@@ -42,6 +45,8 @@ public record ApprovalFacts(
                 claim.backdating().isGiven(),
                 claim.disposals().size(),
                 claim.declaration().signedBy(),
+                ChronoUnit.DAYS.between(
+                        claim.dates().received(), assessment.context().assessmentDate()),
                 assessment.context().linked().otherOpenClaimsBySamePerson());
     }
 

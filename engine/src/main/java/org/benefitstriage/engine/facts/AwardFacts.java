@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.benefitstriage.engine.risk.Observation;
  * @param minimum the least that is paid, nil when no figure says so
  * @param minimumKnown whether a minimum is in force
  * @param unacceptedFigures references of figures used that neither their source nor a signature supports, in order
+ * @param lapsedFigures references of figures used that are no longer in force on the day of the assessment, in order
  * @param touchesSpecialCategoryData whether a health or disability fact changed the working
  * @param reasons why none was worked out
  */
@@ -30,12 +32,14 @@ public record AwardFacts(
         Money minimum,
         boolean minimumKnown,
         List<String> unacceptedFigures,
+        List<String> lapsedFigures,
         boolean touchesSpecialCategoryData,
         List<String> reasons)
         implements Observed {
 
     public AwardFacts {
         unacceptedFigures = List.copyOf(unacceptedFigures);
+        lapsedFigures = List.copyOf(lapsedFigures);
         reasons = List.copyOf(reasons);
     }
 
@@ -50,6 +54,7 @@ public record AwardFacts(
                     minimum.orElse(Money.ZERO),
                     minimum.isPresent(),
                     unaccepted(assessment, award.figures()),
+                    lapsed(assessment, award.figures()),
                     award.touchesSpecialCategoryData(),
                     List.of());
         }
@@ -59,6 +64,7 @@ public record AwardFacts(
                 Money.ZERO,
                 minimum.orElse(Money.ZERO),
                 minimum.isPresent(),
+                List.of(),
                 List.of(),
                 false,
                 entitlement instanceof Entitlement.NotCalculated none ? none.reasons() : List.of());
@@ -89,6 +95,16 @@ public record AwardFacts(
                 .toList();
     }
 
+    private static List<String> lapsed(Assessment assessment, List<Figure> figures) {
+        LocalDate day = assessment.context().assessmentDate();
+        return figures.stream()
+                .filter(figure -> figure.period().to().isBefore(day))
+                .map(Figure::reference)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whether more than nothing is awarded. */
     public boolean positive() {
         return weekly.isMoreThan(Money.ZERO);
@@ -97,6 +113,11 @@ public record AwardFacts(
     /** Whether the award reaches the least that is paid; exactly that much is paid. */
     public boolean reachesMinimum() {
         return weekly.isAtLeast(minimum);
+    }
+
+    /** Whether figures have changed since entitlement began: the award would span several sets of them. */
+    public boolean anyLapsedFigure() {
+        return !lapsedFigures.isEmpty();
     }
 
     public boolean anyUnacceptedFigure() {

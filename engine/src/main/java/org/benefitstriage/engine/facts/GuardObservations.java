@@ -32,6 +32,7 @@ final class GuardObservations {
         seen.put("earlier start asked for", Words.of(approval.backdatingAsked()));
         seen.put("disposals of capital declared", Integer.toString(approval.disposals()));
         seen.put("signed by", Words.of(approval.signedBy()));
+        seen.put("days from receipt to decision", Long.toString(approval.daysSinceReceipt()));
         seen.put("other open claims by the same person", Integer.toString(approval.otherOpenClaims()));
     }
 
@@ -78,6 +79,13 @@ final class GuardObservations {
                 "figures neither sourced nor signed",
                 orNone(facts.awards().stream()
                         .flatMap(award -> award.unacceptedFigures().stream())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
+        seen.put(
+                "figures no longer in force",
+                orNone(facts.awards().stream()
+                        .flatMap(award -> award.lapsedFigures().stream())
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(", "))));

@@ -10,11 +10,18 @@ import org.benefitstriage.engine.law.RuleId;
  * @param outcome hit, no hit, or could not be evaluated
  * @param points points it added, nil unless hit
  * @param question the question it asks
+ * @param statement what is found when it fires, in plain words, without a full stop
  * @param basis the law or policy it rests on
  * @param observed what it looked at, in words, in a fixed order
  */
 public record IndicatorResult(
-        RuleId id, IndicatorOutcome outcome, int points, String question, String basis, List<Observation> observed) {
+        RuleId id,
+        IndicatorOutcome outcome,
+        int points,
+        String question,
+        String statement,
+        String basis,
+        List<Observation> observed) {
 
     public IndicatorResult {
         observed = List.copyOf(observed);

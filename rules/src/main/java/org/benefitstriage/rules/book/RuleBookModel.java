@@ -19,6 +19,7 @@ import org.benefitstriage.rules.routing.RoutingRow;
  * The whole rule book as data, for a page to show. It is read from the files that are executed; there is no second copy.
  *
  * @param chapters the rules by kind
+ * @param history what changed in them and when
  * @param routingColumns headings of the routing table's inputs
  * @param routingRows the routing table
  * @param policy points and limits of local policy, by period
@@ -27,6 +28,7 @@ import org.benefitstriage.rules.routing.RoutingRow;
  */
 public record RuleBookModel(
         List<RuleChapter> chapters,
+        ChangeHistory history,
         List<String> routingColumns,
         List<RoutingRow> routingRows,
         List<PolicyNumbers> policy,
@@ -49,8 +51,10 @@ public record RuleBookModel(
     /** The rule book that these state. */
     public static RuleBookModel of(
             List<DrlFile> drl, DmnRoutingTable routing, DatedPolicyNumbers policy, ParameterFiles parameters) {
+        List<RuleEntry> rules = RuleEntries.of(drl, policy.periods());
         return new RuleBookModel(
-                chapters(drl, policy.periods()),
+                chapters(rules),
+                ChangeHistory.of(rules, policy.periods(), RetiredRule.all()),
                 routing.columns(),
                 routing.rows(),
                 policy.periods(),
@@ -58,9 +62,9 @@ public record RuleBookModel(
                 parameters.sources());
     }
 
-    private static List<RuleChapter> chapters(List<DrlFile> drl, List<PolicyNumbers> policy) {
+    private static List<RuleChapter> chapters(List<RuleEntry> rules) {
         Map<RuleChapter.Kind, List<RuleEntry>> byKind = new EnumMap<>(RuleChapter.Kind.class);
-        for (RuleEntry entry : RuleEntries.of(drl, policy)) {
+        for (RuleEntry entry : rules) {
             RuleChapter.Kind kind = RuleChapter.Kind.of(entry.id().value());
             byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(entry);
         }

@@ -17,6 +17,9 @@ public final class RuleBookPage {
             Generated from the rules, the routing table and the dated numbers that are executed. Do not edit:
             change those files and run `./triage rules book --out docs/rule-book.md`.
 
+            Examples are the scenarios under `test-data/scenarios` that expect the rule to fire. They say so of findings that block,
+            risk indicators, guard-rails and rows of the routing table.
+
             Each rule asks one question. Law is cited; what rests on local policy says so. A figure's certainty says how its value
             is known: only *statute* and *DWP table*, with a citation that was checked, may stand in an automatic approval without an
             officer's signature.
@@ -25,15 +28,16 @@ public final class RuleBookPage {
 
     private RuleBookPage() {}
 
-    /** The page. */
-    public static String markdown(RuleBookModel book) {
+    /** The page, with the scenarios in which each rule fires. */
+    public static String markdown(RuleBookModel book, Examples examples) {
         StringBuilder page = new StringBuilder(TOP);
         contents(book, page);
-        book.chapters().forEach(chapter -> rules(chapter, page));
-        routing(book, page);
+        book.chapters().forEach(chapter -> rules(chapter, examples, page));
+        routing(book, examples, page);
         book.policy().forEach(period -> policy(period, page));
         page.append("## Figures of law\n\n");
         book.figures().forEach(chapter -> figures(chapter, page));
+        history(book.history(), page);
         sources(book, page);
         return page.toString().stripTrailing() + "\n";
     }
@@ -52,7 +56,7 @@ public final class RuleBookPage {
         page.append(table.text());
     }
 
-    private static void rules(RuleChapter chapter, StringBuilder page) {
+    private static void rules(RuleChapter chapter, Examples examples, StringBuilder page) {
         page.append("## ").append(chapter.kind().title()).append("\n\n");
         page.append(chapter.kind().gist()).append("\n\n");
         for (RuleEntry rule : chapter.rules()) {
@@ -61,6 +65,9 @@ public final class RuleBookPage {
             rule.endings()
                     .forEach(
                             ending -> page.append("- ").append(sentence(ending)).append('\n'));
+            if (!rule.statement().isEmpty()) {
+                page.append("- Officers read: \u201c").append(rule.statement()).append("\u201d\n");
+            }
             if (!rule.looksAt().isEmpty()) {
                 page.append("- Looks at: ")
                         .append(String.join("; ", rule.looksAt()))
@@ -75,8 +82,30 @@ public final class RuleBookPage {
             page.append("- In force: ").append(rule.inForce()).append('\n');
             rule.numbers()
                     .forEach(number -> page.append("- Adds: ").append(number).append('\n'));
+            if (!examples.isEmpty() && hasExamples(chapter.kind(), rule)) {
+                page.append("- Examples: ")
+                        .append(ExampleLine.of(examples.of(rule.id())))
+                        .append('\n');
+            }
             page.append('\n');
         }
+    }
+
+    /** Scenarios do not list the findings that only advise, nor the answers to conditions. */
+    private static boolean hasExamples(RuleChapter.Kind kind, RuleEntry rule) {
+        return switch (kind) {
+            case FINDINGS -> FindingSeverity.valueOf(rule.severity()) == FindingSeverity.BLOCKING;
+            case INDICATORS, GUARD_RAILS -> true;
+            case HOUSING_BENEFIT, COUNCIL_TAX_REDUCTION -> false;
+        };
+    }
+
+    private static void history(ChangeHistory history, StringBuilder page) {
+        page.append(
+                "## Changes of the rules\n\nBy the day from which they count; figures of law have their own dates above.\n\n");
+        MarkdownTable table = new MarkdownTable(List.of("From", "What changed"));
+        history.byDay().forEach((day, lines) -> lines.forEach(line -> table.row(List.of(day.toString(), line))));
+        page.append(table.text());
     }
 
     private static String sentence(RuleName ending) {
@@ -101,16 +130,16 @@ public final class RuleBookPage {
         return source.link().isEmpty() ? source.text() : "[" + source.text() + "](" + source.link() + ")";
     }
 
-    private static void routing(RuleBookModel book, StringBuilder page) {
+    private static void routing(RuleBookModel book, Examples examples, StringBuilder page) {
         page.append("## Routing table\n\nExactly one row answers each claim. Only the last one approves.\n\n");
         List<String> headings = new ArrayList<>(List.of("Row"));
         headings.addAll(book.routingColumns());
-        headings.addAll(List.of("Route", "Basis"));
+        headings.addAll(List.of("Route", "Basis", "Examples"));
         MarkdownTable table = new MarkdownTable(headings);
         for (RoutingRow row : book.routingRows()) {
             List<String> cells = new ArrayList<>(List.of(row.id().value()));
             row.cells().forEach(cell -> cells.add(cell.equals("-") ? "any" : cell));
-            cells.addAll(List.of(row.route().name(), row.basis()));
+            cells.addAll(List.of(row.route().name(), row.basis(), ExampleLine.of(examples.of(row.id()))));
             table.row(cells);
         }
         page.append(table.text());

@@ -33,6 +33,7 @@ final class RuleEntries {
         return new RuleEntry(
                 first.name().id(),
                 first.required("question"),
+                first.metadata("statement").orElse(""),
                 family.stream().map(RuleSource::of).distinct().toList(),
                 LocalDate.parse(first.required("effectiveFrom")),
                 first.metadata("effectiveTo").map(LocalDate::parse),
@@ -40,7 +41,11 @@ final class RuleEntries {
                 family.stream().map(DrlRule::name).toList(),
                 first.metadata("severity").orElse(""),
                 first.metadata("message").orElse(""),
-                points(first.name().id(), policy));
+                points(first.name().id(), policy),
+                family.stream()
+                        .flatMap(rule -> RuleChange.told(rule).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static List<String> points(RuleId id, List<PolicyNumbers> policy) {

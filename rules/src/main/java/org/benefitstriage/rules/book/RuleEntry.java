@@ -11,6 +11,7 @@ import org.benefitstriage.engine.law.RuleId;
  *
  * @param id for example {@code HB-ELG-043}
  * @param question the question it asks
+ * @param statement what officers read when it fires, otherwise empty
  * @param sources the law or the policy it rests on; endings may rest on different provisions
  * @param from first day in force
  * @param to last day in force, or empty while no end is fixed
@@ -19,10 +20,12 @@ import org.benefitstriage.engine.law.RuleId;
  * @param severity of a finding, otherwise empty
  * @param message what a finding tells the claimant, otherwise empty
  * @param numbers the points it adds, in words
+ * @param changes what it tells of its own changes
  */
 public record RuleEntry(
         RuleId id,
         String question,
+        String statement,
         List<RuleSource> sources,
         LocalDate from,
         Optional<LocalDate> to,
@@ -30,13 +33,15 @@ public record RuleEntry(
         List<RuleName> endings,
         String severity,
         String message,
-        List<String> numbers) {
+        List<String> numbers,
+        List<RuleChange> changes) {
 
     public RuleEntry {
         sources = List.copyOf(sources);
         looksAt = List.copyOf(looksAt);
         endings = List.copyOf(endings);
         numbers = List.copyOf(numbers);
+        changes = List.copyOf(changes);
     }
 
     /** Everything it rests on, in one line. */

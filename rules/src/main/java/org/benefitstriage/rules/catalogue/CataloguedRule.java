@@ -20,6 +20,7 @@ import org.benefitstriage.rules.book.RuleName;
  * @param title its whole name, as Drools knows it
  * @param name the name taken apart
  * @param question the question it asks
+ * @param statement what an indicator or guard-rail found when it fires; the plain name of any other rule
  * @param source the law or policy it rests on
  * @param from first day in force
  * @param to last day in force, if it has one
@@ -32,6 +33,7 @@ public record CataloguedRule(
         String title,
         RuleName name,
         String question,
+        String statement,
         String source,
         LocalDate from,
         Optional<LocalDate> to,
@@ -56,6 +58,7 @@ public record CataloguedRule(
                 rule.title(),
                 rule.name(),
                 rule.required("question"),
+                rule.metadata("statement").orElseGet(() -> rule.name().statement()),
                 source,
                 LocalDate.parse(rule.required("effectiveFrom")),
                 rule.metadata("effectiveTo").map(LocalDate::parse),

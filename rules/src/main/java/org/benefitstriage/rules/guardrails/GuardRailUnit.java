@@ -18,6 +18,7 @@ import org.drools.ruleunits.api.RuleUnitData;
 /** The facts that the guard-rails of automatic approval look at: one unit per claim. */
 public final class GuardRailUnit implements RuleUnitData {
 
+    private final DataStore<GuardLimits> limits = DataSource.createStore();
     private final DataStore<ApprovalFacts> approval = DataSource.createStore();
     private final DataStore<InterestFacts> interest = DataSource.createStore();
     private final DataStore<BenefitFacts> benefits = DataSource.createStore();
@@ -30,7 +31,8 @@ public final class GuardRailUnit implements RuleUnitData {
     private final GuardRails guardRails;
 
     /** The facts of one claim. */
-    public GuardRailUnit(GuardFacts facts, GuardRails guardRails) {
+    public GuardRailUnit(GuardFacts facts, GuardLimits limits, GuardRails guardRails) {
+        this.limits.add(limits);
         this.guardRails = guardRails;
         approval.add(facts.approval());
         interest.add(facts.interest());
@@ -41,6 +43,10 @@ public final class GuardRailUnit implements RuleUnitData {
         facts.tenancies().forEach(tenancy::add);
         facts.timings().forEach(timing::add);
         facts.awards().forEach(award::add);
+    }
+
+    public DataStore<GuardLimits> getLimits() {
+        return limits;
     }
 
     public DataStore<ApprovalFacts> getApproval() {

@@ -37,6 +37,7 @@ public final class GuardRails {
                         rule.id(),
                         asking.contains(rule.id().value()),
                         rule.question(),
+                        rule.statement(),
                         rule.source(),
                         Seen.values(rule, values)))
                 .toList();

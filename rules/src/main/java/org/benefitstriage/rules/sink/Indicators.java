@@ -47,6 +47,7 @@ public class Indicators {
                 hit ? IndicatorOutcome.HIT : IndicatorOutcome.NO_HIT,
                 hit ? numbers.points(rule.id()) : 0,
                 rule.question(),
+                rule.statement(),
                 rule.source(),
                 Seen.values(rule, values));
     }

@@ -3,6 +3,7 @@ package org.benefitstriage.rules.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.FigureValue;
 import org.benefitstriage.engine.money.Ratio;
@@ -30,7 +31,8 @@ class RuleBookPageTest {
             then conditions.notMet("HB-ELG-043"); end
             rule "RSK-014 earnings differ"
               @basis("Local verification policy, para 3.2") @effectiveFrom("2026-04-01") @effectiveTo("2027-03-31")
-              @question("Do earnings differ?")
+              @question("Do earnings differ?") @statement("Declared earnings differ")
+              @changed("2026-09-01: looks at weekly amounts; 2026-10-01: says what was found")
             when /earnings[ differ ]
             then indicators.raise("RSK-014"); end
             """;
@@ -43,11 +45,14 @@ class RuleBookPageTest {
               earnings.tolerance: { label: "Difference | ignored", unit: GBP/week, value: "10.00" }
             """;
 
-    private static final String PAGE = RuleBookPage.markdown(RuleBookModel.of(
-            List.of(DrlFile.parse(new ResourceFile("example.drl", CAPITAL))),
-            DmnRoutingTable.load(),
-            DatedPolicyNumbers.of(List.of(new ResourceFile("policy/points-2026-04-01.yaml", POINTS))),
-            ParameterFiles.load()));
+    private static final String PAGE = RuleBookPage.markdown(
+            RuleBookModel.of(
+                    List.of(DrlFile.parse(new ResourceFile("example.drl", CAPITAL))),
+                    DmnRoutingTable.load(),
+                    DatedPolicyNumbers.of(List.of(new ResourceFile("policy/points-2026-04-01.yaml", POINTS))),
+                    ParameterFiles.load()),
+            new Examples(
+                    Map.of("RSK-014", List.of("a", "b", "c", "d", "e", "f", "g"), "RTE-11", List.of("all-clear"))));
 
     @Test
     void a_condition_stands_once_with_all_its_endings_and_a_link_to_the_law() {
@@ -68,10 +73,31 @@ class RuleBookPageTest {
     void an_indicator_says_that_it_is_policy_and_what_it_adds() {
         assertThat(PAGE).contains("""
                         - Raised: earnings differ
+                        - Officers read: “Declared earnings differ”
                         - Looks at: earnings
                         - Policy: Local verification policy, para 3.2
                         - In force: 2026-04-01 to 2027-03-31
                         - Adds: 25 points, 2026-04-01 to 2027-03-31
+                        """);
+    }
+
+    @Test
+    void a_rule_names_scenarios_in_which_it_fires_and_how_many_more_there_are() {
+        assertThat(PAGE)
+                .contains("- Examples: [a](../test-data/scenarios/a/notes.md), [b](")
+                .contains("[e](../test-data/scenarios/e/notes.md) and 2 more")
+                .contains("[all-clear](../test-data/scenarios/all-clear/notes.md) |")
+                .contains("| no scenario yet |");
+    }
+
+    @Test
+    void changes_are_listed_by_the_day_from_which_they_count() {
+        assertThat(PAGE).contains("""
+                        | 2006-04-10 | In force: HB-ELG-043. |
+                        | 2026-04-01 | In force: RSK-014. |
+                        | 2026-09-01 | RSK-014: looks at weekly amounts. |
+                        | 2026-10-01 | RSK-014: says what was found. |
+                        | 2027-04-01 | RSK-014 is no longer in force in this form. |
                         """);
     }
 

@@ -23,6 +23,8 @@ import org.benefitstriage.rules.verify.Changes;
 import org.benefitstriage.rules.verify.Given;
 import org.benefitstriage.rules.verify.RuleCase;
 import org.benefitstriage.rules.verify.RuleCases;
+import org.benefitstriage.rules.verify.TestAwards;
+import org.benefitstriage.rules.verify.TestFigures;
 
 /** Dates, other interests, signature and what is relied on. */
 class GuardClaimCasesTest extends RuleCases {
@@ -138,7 +140,27 @@ class GuardClaimCasesTest extends RuleCases {
                                                 EvidenceKind.BANK_STATEMENTS,
                                                 EvidenceState.SUSPECTED_ALTERED,
                                                 EvidenceForm.COPY,
-                                                "2026-10-01")))),
+                                                "2026-10-01"))),
+                        fires(
+                                "MRV-028",
+                                "a figure lapsed the day before",
+                                award("2026-11-22").on("2026-11-23")),
+                        quiet(
+                                "MRV-028",
+                                "a figure lapses today",
+                                award("2026-11-23").on("2026-11-23")),
+                        fires(
+                                "MRV-029",
+                                "63 days after receipt",
+                                Given.given(Claims.singlePensioner()
+                                                .dates(Changes.dates("2026-09-21", "2026-09-21", "2026-09-21")))
+                                        .on("2026-11-23")),
+                        quiet(
+                                "MRV-029",
+                                "62 days after receipt",
+                                Given.given(Claims.singlePensioner()
+                                                .dates(Changes.dates("2026-09-22", "2026-09-22", "2026-09-22")))
+                                        .on("2026-11-23"))),
                 allQuiet(
                         "baseline",
                         Given.given(Claims.singlePensioner()),
@@ -152,5 +174,10 @@ class GuardClaimCasesTest extends RuleCases {
                         "MRV-024",
                         "MRV-026",
                         "MRV-027"));
+    }
+
+    private static Given award(String lastDayOfItsFigure) {
+        return Given.given(Claims.singlePensioner())
+                .entitlements(TestAwards.with(TestFigures.until(lastDayOfItsFigure)));
     }
 }

@@ -14,7 +14,17 @@ import org.benefitstriage.rules.book.LawLink;
 final class RuleMetadata {
 
     private static final Set<String> KNOWN = Set.of(
-            "citation", "basis", "link", "effectiveFrom", "effectiveTo", "question", "looksAt", "severity", "message");
+            "citation",
+            "basis",
+            "link",
+            "effectiveFrom",
+            "effectiveTo",
+            "changed",
+            "question",
+            "statement",
+            "looksAt",
+            "severity",
+            "message");
 
     private static final String INSTRUMENT = "(SI \\d{4}/\\d{1,4}|UK GDPR|[A-Z][A-Za-z]*( [A-Za-z]+)* (Act )?\\d{4})";
     private static final String DEEPER = "(\\([0-9a-zA-Z]+\\))*";
@@ -27,6 +37,8 @@ final class RuleMetadata {
 
     /** For example {@code SI 2006/214 reg 29(2); SI 2012/2885 Sch 1 para 37}, with a mark where nobody has read it yet. */
     private static final Pattern CITATION = Pattern.compile(ONE + "(; " + ONE + ")*");
+
+    private static final Pattern STATEMENT = Pattern.compile("[A-Z][A-Za-z',:-]*( [A-Za-z',:-]+){2,}(?<=^.{0,119})");
 
     private RuleMetadata() {}
 
@@ -47,8 +59,24 @@ final class RuleMetadata {
         if (!rule.metadata("question").orElse("").endsWith("?")) {
             problems.add("@question is missing or does not end in a question mark");
         }
+        statement(rule, problems);
         dates(rule, problems);
         return problems.stream().map(problem -> rule.place() + ": " + problem).toList();
+    }
+
+    /** Officers read it beside a claim: constant, short, about the claim and never about the claimant. */
+    private static void statement(DrlRule rule, List<String> problems) {
+        String id = rule.name().id().value();
+        boolean wanted = id.startsWith("RSK-") || id.startsWith("MRV-");
+        Optional<String> statement = rule.metadata("statement");
+        if (wanted != statement.isPresent()) {
+            problems.add(wanted ? "@statement is missing: say what was found" : "@statement is for RSK and MRV rules");
+        }
+        statement
+                .filter(text -> !STATEMENT.matcher(text).matches())
+                .ifPresent(
+                        text -> problems.add("@statement \"" + text + "\" must be one plain sentence of fewer than 120"
+                                + " characters without full stop, question mark, digit or place for a value"));
     }
 
     private static void dates(DrlRule rule, List<String> problems) {

@@ -97,7 +97,49 @@ class RuleMetadataTest {
         assertThat(RuleMetadata.problems(rule(metadata))).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is capital close to the limit?",
+                "Capital is close to the limit.",
+                "capital is close to the limit",
+                "Capital is GBP 15900",
+                "Capital is {amount} pounds",
+                "Capital is $capital pounds",
+                "",
+                "Yes",
+                "Capital is close to the upper limit, so close indeed that an officer might well wonder whether there is"
+                        + " any more of it somewhere else"
+            })
+    void a_statement_that_officers_cannot_read_at_a_glance_is_noticed(String statement) {
+        assertThat(RuleMetadata.problems(indicator(statement))).hasSize(1);
+    }
+
+    @Test
+    void an_indicator_without_a_statement_and_a_condition_with_one_are_noticed() {
+        assertThat(RuleMetadata.problems(indicator("Capital is close to the upper limit")))
+                .isEmpty();
+        Map<String, String> without = new HashMap<>(SOUND);
+        assertThat(RuleMetadata.problems(rule("RSK-011 capital is close", without)))
+                .singleElement()
+                .asString()
+                .contains("@statement is missing");
+        Map<String, String> with = new HashMap<>(SOUND);
+        with.put("statement", "Capital is within the limit");
+        assertThat(RuleMetadata.problems(rule(with))).hasSize(1);
+    }
+
+    private static DrlRule indicator(String statement) {
+        Map<String, String> metadata = new HashMap<>(SOUND);
+        metadata.put("statement", statement);
+        return rule("RSK-011 capital is close", metadata);
+    }
+
     private static DrlRule rule(Map<String, String> metadata) {
-        return new DrlRule("example.drl", 1, "org.example.Unit", "HB-ELG-043-MET it is so", metadata, List.of(), "");
+        return rule("HB-ELG-043-MET it is so", metadata);
+    }
+
+    private static DrlRule rule(String title, Map<String, String> metadata) {
+        return new DrlRule("example.drl", 1, "org.example.Unit", title, metadata, List.of(), "");
     }
 }

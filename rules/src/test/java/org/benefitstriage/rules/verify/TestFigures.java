@@ -27,6 +27,16 @@ public final class TestFigures {
         return figure("hb.taper", new FigureValue.Amount(Money.of("1.00")), certainty, checked);
     }
 
+    /** A figure of statute in force until a day, that day included. */
+    public static Figure until(String lastDay) {
+        return figure(
+                "hb.taper",
+                new FigureValue.Amount(Money.of("1.00")),
+                Certainty.STATUTE,
+                LawChecked.TEXT,
+                new EffectivePeriod(YEAR.from(), LocalDate.parse(lastDay)));
+    }
+
     /** The shared figures with the same local housing allowance for every home in the test area. */
     public static ParameterSet withReferenceRent(String weekly) {
         Map<String, Figure> figures = new TreeMap<>(Figures2026.all().all());
@@ -42,7 +52,12 @@ public final class TestFigures {
     }
 
     private static Figure figure(String id, FigureValue value, Certainty certainty, LawChecked checked) {
+        return figure(id, value, certainty, checked, YEAR);
+    }
+
+    private static Figure figure(
+            String id, FigureValue value, Certainty certainty, LawChecked checked, EffectivePeriod period) {
         return new Figure(
-                id, id, "GBP/week", value, YEAR, new Citation("for the test"), checked, certainty, List.of("test"));
+                id, id, "GBP/week", value, period, new Citation("for the test"), checked, certainty, List.of("test"));
     }
 }
