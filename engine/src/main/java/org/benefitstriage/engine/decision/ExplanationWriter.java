@@ -98,14 +98,13 @@ final class ExplanationWriter {
     }
 
     private static String sentence(IndicatorResult indicator) {
-        String answer =
+        String found =
                 switch (indicator.outcome()) {
-                    case HIT -> "Yes, " + indicator.points() + " points";
-                    case NO_HIT -> "No";
-                    case ERROR -> "Could not be evaluated";
+                    case HIT -> indicator.statement() + ", " + indicator.points() + " points";
+                    case NO_HIT -> indicator.question() + " No";
+                    case ERROR -> indicator.question() + " Could not be evaluated";
                 };
-        return indicator.id() + ": " + indicator.question() + " " + answer + seen(indicator.observed()) + ". "
-                + indicator.basis() + ".";
+        return indicator.id() + ": " + found + seen(indicator.observed()) + ". " + indicator.basis() + ".";
     }
 
     private static String shortReason(IndicatorResult indicator) {
