@@ -1,6 +1,7 @@
 package org.benefitstriage.engine.entitlement;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
@@ -21,7 +22,8 @@ public final class Entitlements {
         if (assessment.figures(benefit).isEmpty()) {
             return new Entitlement.NotCalculated(
                     benefit,
-                    List.of("No figures are loaded for " + from + ": the uprating file for that year is missing."));
+                    List.of("No figures are loaded for " + from + ": the uprating file for that year, " + fileOf(from)
+                            + ", is missing."));
         }
         return draft(assessment, benefit).toEntitlement(from);
     }
@@ -33,6 +35,12 @@ public final class Entitlements {
         return assessment.figures(benefit).isEmpty()
                 ? Optional.empty()
                 : draft(assessment, benefit).means();
+    }
+
+    /** The files of a year's figures are named for the 1 April on which the year begins. */
+    private static String fileOf(LocalDate day) {
+        LocalDate firstOfApril = LocalDate.of(day.getYear(), Month.APRIL, 1);
+        return (day.isBefore(firstOfApril) ? firstOfApril.minusYears(1) : firstOfApril) + ".yaml";
     }
 
     private static AwardDraft draft(Assessment assessment, Benefit benefit) {

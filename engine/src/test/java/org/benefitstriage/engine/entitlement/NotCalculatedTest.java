@@ -24,12 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NotCalculatedTest {
 
     private static final String AGE_NOT_SETTLED =
-            "Pension age is moving from 66 to 67 and whether it has been reached cannot be told from the date of birth.";
+            "Pension age is moving from 66 to 67 and whether it has been reached cannot be told from the date of"
+                    + " birth.";
 
     @Test
     void without_figures_the_uprating_file_is_missing() {
         ClaimFixture claim = Claims.singlePensioner();
-        String reason = "No figures are loaded for 2026-10-19: the uprating file for that year is missing.";
+        String reason =
+                "No figures are loaded for 2026-10-19: the uprating file for that year, 2026-04-01.yaml, is missing.";
 
         assertThat(Worked.housingBenefit(claim, Figures2026.none()).reasons()).containsExactly(reason);
         assertThat(Worked.councilTaxReduction(claim, Figures2026.none()).reasons())
@@ -42,7 +44,8 @@ class NotCalculatedTest {
 
         assertThat(Worked.housingBenefit(claim).reasons())
                 .containsExactly(
-                        "Nobody in the claim has reached pension age; working-age housing benefit is not worked out yet.");
+                        "Nobody in the claim has reached pension age; working-age housing benefit is not worked out"
+                                + " yet.");
         assertThat(Worked.councilTaxReduction(claim).reasons()).hasSize(1);
     }
 

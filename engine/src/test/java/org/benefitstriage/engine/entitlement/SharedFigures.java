@@ -3,10 +3,13 @@ package org.benefitstriage.engine.entitlement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.Citation;
 import org.benefitstriage.engine.law.EffectivePeriod;
@@ -23,7 +26,15 @@ final class SharedFigures {
 
     private static final LocalDate HORIZON = LocalDate.of(2027, 3, 31);
 
+    /** The sets handed out, for the tests that ask whether a set is one of them. */
+    private static final Set<ParameterSet> HANDED_OUT =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
     private SharedFigures() {}
+
+    static boolean handedOut(ParameterSet figures) {
+        return HANDED_OUT.contains(figures);
+    }
 
     static ParameterSet on(LocalDate day) {
         Map<String, Figure> figures = new HashMap<>();
@@ -38,7 +49,9 @@ final class SharedFigures {
                         .ifPresent(value -> figures.put(id, figure(id, value, parameter, day)));
             }
         }
-        return new ParameterSet(day, figures);
+        ParameterSet handedOut = new ParameterSet(day, figures);
+        HANDED_OUT.add(handedOut);
+        return handedOut;
     }
 
     private static Optional<Map<?, ?>> inForce(Map<?, ?> parameter, LocalDate day) {

@@ -1,11 +1,13 @@
 package org.benefitstriage.engine.entitlement;
 
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Assessments;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.law.ParameterSet;
+import org.benefitstriage.engine.oracle.Agreement;
 
 /** Reads one benefit's result out of a fixture claim: the award, one line of its working, or the reasons for none. */
 final class Worked {
@@ -33,6 +35,11 @@ final class Worked {
     }
 
     private static Worked of(Assessment assessment, Benefit benefit) {
+        // A published example is worked out by the oracle too, from the files of the rules.
+        if (SharedFigures.handedOut(assessment.figures(benefit))) {
+            Assertions.assertThat(new Agreement().difference(assessment, benefit))
+                    .isEmpty();
+        }
         return new Worked(Entitlements.calculate(assessment, benefit));
     }
 

@@ -9,10 +9,8 @@ import org.benefitstriage.engine.Triage;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Assessments;
-import org.benefitstriage.engine.policy.BandThresholds;
-import org.benefitstriage.engine.port.RiskModel;
-import org.benefitstriage.engine.risk.ModelScore;
-import org.benefitstriage.engine.risk.RiskView;
+import org.benefitstriage.engine.oracle.Agreement;
+import org.benefitstriage.engine.oracle.GeneratedClaims;
 import org.benefitstriage.rules.parameters.YamlParameters;
 import org.benefitstriage.rules.verify.Verified;
 import org.junit.jupiter.api.Tag;
@@ -62,19 +60,5 @@ class OracleTest {
         assertThat(Arrays.stream(awards).min().orElse(0))
                 .as("awards worked out of %d claims", claims)
                 .isGreaterThan(claims / 3);
-    }
-
-    /** No step before the award looks at the model. */
-    private static final class NoModel implements RiskModel {
-
-        @Override
-        public ModelScore score(RiskView view, BandThresholds thresholds) {
-            throw new UnsupportedOperationException("nothing is scored here");
-        }
-
-        @Override
-        public String digest() {
-            return "0".repeat(64);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import org.benefitstriage.engine.claim.Boarder;
 import org.benefitstriage.engine.claim.BoarderKind;

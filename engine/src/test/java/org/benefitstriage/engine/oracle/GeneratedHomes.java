@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import static org.benefitstriage.engine.claim.Answer.given;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
@@ -38,7 +38,7 @@ final class GeneratedHomes {
                 0,
                 0,
                 given(draw.between(1, 4)),
-                draw.yes(15),
+                draw.yes(25),
                 plain.services(),
                 landlord == LandlordKind.PRIVATE
                         ? given(draw.oneOf("Mid Staffs", "Castle Point", "Stafford"))
@@ -54,8 +54,11 @@ final class GeneratedHomes {
 
     private ServiceCharge[] services() {
         Set<ServiceKind> kinds = EnumSet.noneOf(ServiceKind.class);
-        while (draw.in100(25)) {
-            kinds.add(draw.oneOf(ServiceKind.values()));
+        while (draw.in100(30)) {
+            kinds.add(
+                    draw.in100(70)
+                            ? draw.oneOf(ServiceKind.values())
+                            : draw.oneOf(ServiceKind.HEATING, ServiceKind.COOKING));
         }
         List<ServiceCharge> services = new ArrayList<>();
         for (ServiceKind kind : kinds) {

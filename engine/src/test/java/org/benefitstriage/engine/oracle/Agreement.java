@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,23 +16,30 @@ public final class Agreement {
 
     /** What the two made of one benefit, in words, where they differ; empty where they agree. */
     public Optional<String> difference(Assessment assessment, Benefit benefit) {
-        Entitlement product = Entitlements.calculate(assessment, benefit);
-        SecondOpinion second = oracle.of(
-                assessment.claim(), benefit, assessment.timing(benefit).entitlementFrom());
+        return difference(
+                Entitlements.calculate(assessment, benefit),
+                oracle.of(
+                        assessment.claim(),
+                        benefit,
+                        assessment.timing(benefit).entitlementFrom(),
+                        assessment.figures(benefit).date()));
+    }
+
+    private static Optional<String> difference(Entitlement product, SecondOpinion second) {
         String ours = product.fold(Agreement::award, none -> "not calculated");
         String theirs = second.weeklyPence()
                 .map(pence -> pence + "p a week, exactly £" + second.exact().orElse("") + " a day")
                 .orElse("not calculated");
         return ours.equals(theirs)
                 ? Optional.empty()
-                : Optional.of(benefit + ": product " + ours + ", oracle " + theirs + "\n  product: "
+                : Optional.of(product.benefit() + ": product " + ours + ", oracle " + theirs + "\n  product: "
                         + product.fold(award -> award.weekly().working().toString(), none -> none.reasons()
                                 .toString())
                         + "\n  oracle: " + second.why());
     }
 
     /** Whether the product worked out an award, nil included. */
-    static boolean isAward(Assessment assessment, Benefit benefit) {
+    public static boolean isAward(Assessment assessment, Benefit benefit) {
         return Entitlements.calculate(assessment, benefit).fold(award -> true, none -> false);
     }
 

@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 /** The oracle cannot tell: a fact or a figure is missing, or the law leaves it to a person. */
 final class Undetermined extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import static org.benefitstriage.engine.claim.Answer.given;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
@@ -40,7 +40,7 @@ final class GeneratedMoney {
             all.add(pension(
                     draw.owner(couple), draw.oneOf(PensionKind.WAR_DISABLEMENT, PensionKind.WAR_WIDOW_OR_WIDOWER)));
         }
-        while (draw.in100(25)) {
+        while (draw.in100(35)) {
             all.add(draw.in100(75) ? job() : trade());
         }
         while (draw.in100(15)) {
@@ -93,7 +93,7 @@ final class GeneratedMoney {
     }
 
     private Income.Employment job() {
-        RegularAmount gross = draw.regular(45_000, 500, 1_000, 2_000, 2_210, 2_710, 3_710, 4_210);
+        RegularAmount gross = draw.regular(60_000, 500, 1_000, 2_000, 2_210, 2_710, 3_710, 4_210);
         return new Income.Employment(
                 draw.owner(couple),
                 notGiven(),

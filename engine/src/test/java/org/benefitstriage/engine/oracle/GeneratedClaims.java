@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import static org.benefitstriage.engine.claim.Answer.given;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
@@ -20,20 +20,26 @@ import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.fixture.Parts;
 
 /** Claims of people of pension age in one benefit year, nearly all of whose facts are settled. Nobody in them exists. */
-final class GeneratedClaims {
+public final class GeneratedClaims {
 
     private final Draw draw;
     private final LocalDate firstMonday;
     private final LocalDate lastMonday;
 
-    GeneratedClaims(int firstYear, long seed) {
+    /** The claims of one benefit year, the same ones for the same seed. */
+    public GeneratedClaims(int firstYear, long seed) {
         this.draw = new Draw(seed * 10_000 + firstYear);
         this.firstMonday = LocalDate.of(firstYear, 4, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
         this.lastMonday = LocalDate.of(firstYear + 1, 3, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** The next claim: entitlement would begin on a Monday of the year. */
-    Claim next() {
+    public Claim next() {
+        return fixture().claim();
+    }
+
+    /** The next claim, still to be changed. */
+    public ClaimFixture fixture() {
         LocalDate received = draw.day(firstMonday.minusWeeks(1), lastMonday.minusDays(1));
         boolean couple = draw.in100(40);
         ClaimFixture claim = Claims.singlePensioner().received(received.toString());
@@ -51,7 +57,7 @@ final class GeneratedClaims {
         GeneratedHomes homes = new GeneratedHomes(draw);
         claim.tenancy(homes.tenancy());
         claim.councilTax(homes.annualCouncilTax(), draw.in100(85) ? 0 : draw.between(1, 3));
-        return claim.pensionCredit(pensionCredit()).claim();
+        return claim.pensionCredit(pensionCredit());
     }
 
     private PensionCredit pensionCredit() {
@@ -86,6 +92,9 @@ final class GeneratedClaims {
 
     // At least 66 before the claim; half of them around the day that parts the two cohorts.
     private LocalDate born(LocalDate received) {
+        if (draw.in100(4)) {
+            return LocalDate.of(1955, 3, 31).plusDays(draw.between(0, 1));
+        }
         LocalDate youngest = received.minusYears(66);
         LocalDate last = LocalDate.of(1960, 4, 5);
         LocalDate end = youngest.isBefore(last) ? youngest : last;
@@ -96,7 +105,7 @@ final class GeneratedClaims {
 
     private PersonalCircumstances circumstances() {
         Set<DisabilityBenefit> benefits = EnumSet.noneOf(DisabilityBenefit.class);
-        while (draw.in100(15)) {
+        while (draw.in100(22)) {
             benefits.add(draw.oneOf(DisabilityBenefit.values()));
         }
         return new PersonalCircumstances(YesNo.NO, YesNo.NO, draw.yes(5), draw.yes(12), draw.yes(10), benefits, 0);

@@ -1,9 +1,11 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,12 +85,14 @@ final class LawFiles {
         return LocalDate.parse((String) map.get(key));
     }
 
+    /** A file from the class path where the rules are on it, otherwise from their folder in the repository. */
     private static String text(String resource) {
         try (InputStream in = LawFiles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
+            if (in != null) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String root = System.getProperty("triage.root", "..");
+            return Files.readString(Path.of(root, "rules", "src", "main", "resources", resource));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

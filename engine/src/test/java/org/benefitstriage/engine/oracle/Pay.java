@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +19,11 @@ public final class Oracle {
 
     /** The award of a claim from a day. */
     public SecondOpinion of(Claim claim, Benefit benefit, LocalDate from) {
+        return of(claim, benefit, from, from);
+    }
+
+    /** The award of a claim from a day, with the figures of another day. */
+    public SecondOpinion of(Claim claim, Benefit benefit, LocalDate from, LocalDate figuresOn) {
         try {
             boolean weeklyRent = claim.tenancy()
                     .map(tenancy -> tenancy.rent().frequency())
@@ -27,8 +32,8 @@ public final class Oracle {
                             || often == Frequency.FOUR_WEEKLY)
                     .orElse(true);
             return benefit == Benefit.HOUSING_BENEFIT
-                    ? housingBenefit(claim, from, new LawOn(files, from, weeklyRent))
-                    : councilTaxReduction(claim, from, new LawOn(files, from, false));
+                    ? housingBenefit(claim, from, new LawOn(files, figuresOn, weeklyRent))
+                    : councilTaxReduction(claim, from, new LawOn(files, figuresOn, false));
         } catch (Undetermined why) {
             return SecondOpinion.undetermined(why.getMessage());
         }

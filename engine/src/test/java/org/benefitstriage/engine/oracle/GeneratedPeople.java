@@ -1,4 +1,4 @@
-package org.benefitstriage.rules.oracle;
+package org.benefitstriage.engine.oracle;
 
 import static org.benefitstriage.engine.claim.Answer.given;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
@@ -35,15 +35,15 @@ final class GeneratedPeople {
     }
 
     Child[] children() {
-        int count = draw.in100(75) ? 0 : draw.between(1, 4);
+        int count = draw.in100(72) ? 0 : draw.between(1, 4);
         Child[] children = new Child[count];
         for (int i = 0; i < count; i++) {
-            Answer<Childcare> care = draw.in100(30)
-                    ? given(new Childcare(draw.regular(25_000, 17_500, 30_000), draw.yes(90)))
+            Answer<Childcare> care = draw.in100(60)
+                    ? given(new Childcare(draw.regular(45_000, 17_500, 30_000), draw.yes(90)))
                     : notGiven();
             children[i] = new Child(
                     "Robin",
-                    draw.day(received.minusYears(19), received.minusDays(1)),
+                    draw.day(received.minusYears(draw.in100(70) ? 14 : 19), received.minusDays(1)),
                     given(draw.oneOf(Sex.values())),
                     YesNo.YES,
                     7,

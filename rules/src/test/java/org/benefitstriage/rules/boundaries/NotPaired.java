@@ -1,0 +1,67 @@
+package org.benefitstriage.rules.boundaries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Figures without a pair of claims, and why. */
+final class NotPaired {
+
+    /** Amounts, shares and rates that are added, taken off or multiplied: nothing begins or ends at them. */
+    private static final List<String> AMOUNTS = List.of(
+            "hb.pa.personal_allowance.",
+            "hb.wa.personal_allowance.",
+            "hb.premium.",
+            "hb.wa.component.",
+            "fuel.",
+            "meals.",
+            "lha.mid-staffs",
+            "lha.castle-point",
+            "lha.stafford",
+            "rate.",
+            "pc.",
+            "social_size_criteria.",
+            "ctr.pensioner.second_adult.rate_",
+            "hb.child_allowance",
+            "hb.max_percentage_of_eligible_rent",
+            "hb.taper",
+            "ctr.pensioner.taper_",
+            "tariff.amount_per_step");
+
+    /** Rules that the product does not work out: it asks a person, whatever the limit. */
+    private static final List<String> LEFT_TO_A_PERSON = List.of(
+            "hb.wa.tariff.",
+            "hb.wa.new_claims_allowed_general",
+            "hb.wa.existing_awards_allowed_general",
+            "hb.wa.child_limit_two_children.in_force",
+            "earnings_disregard.para18.",
+            "benefit_cap.",
+            "lha.shared_accommodation_age",
+            "ctr.pensioner.second_adult.",
+            "hb.pa.non_dep_change_delay",
+            "hb.overpayment.");
+
+    /** Periods in the procedure around an award, tested with the rules about dates. */
+    private static final List<String> TIMES = List.of("time.");
+
+    /** One by one. */
+    static final Map<String, String> NAMED = Map.of(
+            "ctr.pensioner.minimum_award", "no value is known, and none is applied",
+            "ctr.wales.non_dep_deduction", "for reference: the product is for England",
+            "ctr.scotland.non_dep_deduction", "for reference: the product is for England",
+            "hb.pa.child_limit_two_children.in_force", "a switch; its last day has a test of its own",
+            "ctr.pensioner.child_limit_two_children.in_force", "a switch; its last day has a test of its own",
+            "lha.max_bedrooms", "needs rates that not every year has; it has a test of its own",
+            "lha.frozen", "says how rates were set, not what they are",
+            "lha.percentile", "says how rates were set, not what they are",
+            "lha.national_maxima", "no value is known, and the rates loaded already keep to it");
+
+    private NotPaired() {}
+
+    static boolean hasReason(String id) {
+        return NAMED.containsKey(id)
+                || Stream.of(AMOUNTS, LEFT_TO_A_PERSON, TIMES)
+                        .flatMap(List::stream)
+                        .anyMatch(id::startsWith);
+    }
+}
