@@ -49,6 +49,9 @@ import org.benefitstriage.engine.validation.ValidationState;
  */
 public final class Triage {
 
+    private static final RouteDecision TO_OFFICER = new RouteDecision(
+            RuleId.of("RTE-04"), Route.OFFICER_QUEUE, "the routing table could not be evaluated");
+
     private final RuleBook ruleBook;
     private final Parameters parameters;
     private final RiskModel riskModel;
@@ -134,7 +137,7 @@ public final class Triage {
                             .fold(
                                     policy -> context().draw().isSampledAt(policy.samplePerTenThousand()),
                                     none -> false));
-            RouteDecision route = attempt("the routing table", () -> ruleBook.route(inputs), toOfficer());
+            RouteDecision route = attempt("the routing table", () -> ruleBook.route(inputs), TO_OFFICER);
             Band band = score.fold(scored -> ruleBand.orHigher(scored.band()), none -> ruleBand);
             return new DecisionParts(
                     assessment,
@@ -219,11 +222,6 @@ public final class Triage {
                                     .distinct()
                                     .toList(),
                             none -> List.of());
-        }
-
-        private RouteDecision toOfficer() {
-            return new RouteDecision(
-                    RuleId.of("RTE-04"), Route.OFFICER_QUEUE, "the routing table could not be evaluated");
         }
 
         /**

@@ -169,7 +169,7 @@ public class DecideClaim {
         }
         IntakeState.PolicyVersion inForce = state.policy().get();
         try {
-            return new PolicyInForce.Adopted(policies.version(claim.authority(), inForce.id(), inForce.version()));
+            return policies.adopted(claim.authority(), inForce.id(), inForce.version());
         } catch (IllegalStateException | IllegalArgumentException unreadable) {
             LOG.errorf("policy %s version %d cannot be used: claims go to people", inForce.id(), inForce.version());
             return new PolicyInForce.NotAdopted("The adopted verification policy could not be read.");

@@ -56,10 +56,6 @@ final class FaultRecord {
                 new Explanation(
                         TOP_REASON,
                         List.of(TOP_REASON),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
                         List.of("Thank you. We have your claim and a benefits officer will look at it.")));
     }
 }

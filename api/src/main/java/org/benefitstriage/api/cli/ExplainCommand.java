@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.benefitstriage.api.claims.wire.strict.ParseResult;
 import org.benefitstriage.api.pipeline.LoadedPipeline;
 import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.decision.DecisionJson;
 import org.benefitstriage.engine.decision.DecisionRecord;
+import org.benefitstriage.engine.decision.RecordSentences;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.entitlement.WorkingLine;
 import picocli.CommandLine.Command;
@@ -83,17 +85,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void officer(DecisionRecord record, PrintWriter out) {
+        RecordSentences sentences = RecordSentences.of(DecisionJson.toJson(record));
         out.println(record.route().route() + " by " + record.route().row() + ": "
                 + record.route().basis());
         section(out, "Why a person is asked", record.explanation().referralReasons());
-        section(out, "Award", record.explanation().award());
+        section(out, "Award", sentences.award());
         record.entitlements().forEach(entitlement -> working(entitlement, out));
-        section(out, "Conditions", record.explanation().conditions());
-        section(out, "Indicators that fired", record.explanation().indicators());
-        section(
-                out,
-                "Indicators that ran and did not fire",
-                record.explanation().notFired());
+        section(out, "Conditions", sentences.conditions());
+        section(out, "Indicators that fired", sentences.indicators());
+        section(out, "Indicators that ran and did not fire", sentences.notFired());
         section(out, "What the claimant is told", record.explanation().claimantText());
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.engine.canonical.JsonValue;
+import org.benefitstriage.engine.decision.RecordSentences;
 import org.benefitstriage.engine.routing.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,22 +48,24 @@ record ExplanationView(
         Optional<List<String>> claimantText) {
 
     static ExplanationView of(StoredDecision decision, boolean withheld) {
-        JsonFields explanation = decision.record().object("explanation");
+        JsonValue record = decision.tree();
+        JsonFields explanation = JsonFields.of(record).object("explanation");
+        RecordSentences sentences = RecordSentences.of(record);
         return new ExplanationView(
                 decision.summary().decisionId(),
                 decision.summary().claimId(),
                 decision.summary().outcome(),
                 withheld,
-                withheld ? Optional.empty() : Optional.of(explanation.string("topReason")),
-                strings(explanation, "referralReasons", withheld),
-                explanation.strings("conditions"),
-                strings(explanation, "indicators", withheld),
-                strings(explanation, "notFired", withheld),
-                explanation.strings("award"),
-                strings(explanation, "claimantText", withheld));
+                unless(withheld, explanation.string("topReason")),
+                unless(withheld, explanation.strings("referralReasons")),
+                sentences.conditions(),
+                unless(withheld, sentences.indicators()),
+                unless(withheld, sentences.notFired()),
+                sentences.award(),
+                unless(withheld, explanation.strings("claimantText")));
     }
 
-    private static Optional<List<String>> strings(JsonFields explanation, String name, boolean withheld) {
-        return withheld ? Optional.empty() : Optional.of(explanation.strings(name));
+    private static <T> Optional<T> unless(boolean withheld, T value) {
+        return withheld ? Optional.empty() : Optional.of(value);
     }
 }

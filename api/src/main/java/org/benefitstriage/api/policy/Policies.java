@@ -21,7 +21,7 @@ public class Policies {
 
     private record Key(AuthorityCode authority, String id, int version) {}
 
-    private final Map<Key, VerificationPolicy> read = new ConcurrentHashMap<>();
+    private final Map<Key, PolicyInForce.Adopted> read = new ConcurrentHashMap<>();
     private final PolicyRepository rows;
 
     Policies(PolicyRepository rows) {
@@ -30,14 +30,20 @@ public class Policies {
 
     /** One adopted version. Naming one that was never adopted, or whose row was tampered with, is a fault. */
     public VerificationPolicy version(AuthorityCode authority, String id, int version) {
+        return adopted(authority, id, version).policy();
+    }
+
+    /** The same as decisions see it, its digest taken already. */
+    public PolicyInForce.Adopted adopted(AuthorityCode authority, String id, int version) {
         Key key = new Key(authority, id, version);
-        VerificationPolicy known = read.get(key);
+        PolicyInForce.Adopted known = read.get(key);
         if (known != null) {
             return known;
         }
-        VerificationPolicy policy = QuarkusTransaction.joiningExisting()
+        PolicyInForce.Adopted policy = QuarkusTransaction.joiningExisting()
                 .call(() -> rows.version(authority, id, version))
                 .map(Policies::parse)
+                .map(PolicyInForce.Adopted::new)
                 .orElseThrow(() -> new IllegalArgumentException("no policy " + id + " version " + version));
         read.put(key, policy);
         return policy;

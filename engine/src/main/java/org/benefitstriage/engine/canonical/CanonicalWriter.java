@@ -25,16 +25,15 @@ final class CanonicalWriter {
 
     void write(JsonValue value) {
         if (value instanceof JsonValue.JsonObject object) {
-            char separator = '{';
-            for (var member : object.members().entrySet()) {
-                mark(separator);
-                separator = ',';
-                quote(member.getKey());
+            SortedMembers members = SortedMembers.of(object.members());
+            mark('{');
+            for (int i = 0; i < members.size(); i++) {
+                if (i > 0) {
+                    mark(',');
+                }
+                quote(members.name(i));
                 mark(':');
-                write(member.getValue());
-            }
-            if (separator == '{') {
-                mark('{');
+                write(members.value(i));
             }
             mark('}');
         } else if (value instanceof JsonValue.JsonArray array) {
@@ -62,7 +61,8 @@ final class CanonicalWriter {
     private void quote(String text) {
         reserve(text.length() * MOST_PER_UNIT + 2);
         bytes[length++] = '"';
-        for (int i = 0; i < text.length(); i++) {
+        int plain = plainBeginning(text);
+        for (int i = plain; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit < 0x20) {
                 control(unit);
@@ -84,6 +84,22 @@ final class CanonicalWriter {
             }
         }
         bytes[length++] = '"';
+    }
+
+    /** Writes what stands for itself up to the first character that does not: of nearly every text, all of it. */
+    private int plainBeginning(String text) {
+        byte[] out = bytes;
+        int to = length;
+        int i = 0;
+        for (; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < 0x20 || unit >= 0x80 || unit == '"' || unit == '\\') {
+                break;
+            }
+            out[to++] = (byte) unit;
+        }
+        length = to;
+        return i;
     }
 
     private void control(char unit) {

@@ -1,9 +1,7 @@
 package org.benefitstriage.engine.canonical;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A JSON tree over the strict subset that has exactly one canonical form. */
 public sealed interface JsonValue {
@@ -11,7 +9,7 @@ public sealed interface JsonValue {
     /** An object; members are kept in the order RFC 8785 wants (UTF-16 code units). */
     record JsonObject(Map<String, JsonValue> members) implements JsonValue {
         public JsonObject {
-            members = Collections.unmodifiableMap(new TreeMap<>(members));
+            members = SortedMembers.of(members);
         }
     }
 
@@ -27,6 +25,9 @@ public sealed interface JsonValue {
         public JsonString {
             for (int i = 0; i < value.length(); i++) {
                 char unit = value.charAt(i);
+                if (unit < Character.MIN_SURROGATE) {
+                    continue;
+                }
                 if (Character.isHighSurrogate(unit)
                         && i + 1 < value.length()
                         && Character.isLowSurrogate(value.charAt(i + 1))) {
@@ -80,12 +81,10 @@ public sealed interface JsonValue {
 
     /** Collects members; a name given twice is refused. */
     final class ObjectBuilder {
-        private final Map<String, JsonValue> members = new TreeMap<>();
+        private final SortedMembers.Collector members = new SortedMembers.Collector();
 
         public ObjectBuilder with(String name, JsonValue value) {
-            if (members.putIfAbsent(name, value) != null) {
-                throw new IllegalArgumentException("member given twice: " + name);
-            }
+            members.add(name, value);
             return this;
         }
 
@@ -102,7 +101,7 @@ public sealed interface JsonValue {
         }
 
         public JsonObject build() {
-            return new JsonObject(members);
+            return new JsonObject(members.collected());
         }
     }
 }

@@ -85,9 +85,13 @@ public record Claim(
 
     /** The latest check of this kind about this person, if any was reported. */
     public Optional<ExternalCheck> check(CheckKind kind, Owner owner) {
-        return checks.stream()
-                .filter(check -> check.kind() == kind && check.owner() == owner)
-                .reduce((earlier, later) -> later);
+        for (int i = checks.size() - 1; i >= 0; i--) {
+            ExternalCheck check = checks.get(i);
+            if (check.kind() == kind && check.owner() == owner) {
+                return Optional.of(check);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a check came back with; not reported is not checked. */

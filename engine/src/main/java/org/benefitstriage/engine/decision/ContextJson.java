@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.policy.PolicyInForce;
-import org.benefitstriage.engine.policy.PolicyJson;
 import org.benefitstriage.engine.policy.SampleDraw;
 import org.benefitstriage.engine.policy.VerificationPolicy;
 
@@ -49,12 +48,14 @@ public final class ContextJson {
     }
 
     private static JsonValue.JsonObject toJson(PolicyInForce inForce) {
-        return inForce.fold(
-                policy -> object().with("id", policy.id())
-                        .with("version", policy.version())
-                        .with("digest", PolicyJson.digest(policy))
-                        .build(),
-                reason -> object().with("none", reason).build());
+        if (inForce instanceof PolicyInForce.NotAdopted none) {
+            return object().with("none", none.reason()).build();
+        }
+        PolicyInForce.Adopted adopted = (PolicyInForce.Adopted) inForce;
+        return object().with("id", adopted.policy().id())
+                .with("version", adopted.policy().version())
+                .with("digest", adopted.digest())
+                .build();
     }
 
     private static PolicyInForce policy(JsonFields fields, BiFunction<String, Integer, VerificationPolicy> policies) {
@@ -62,12 +63,12 @@ public final class ContextJson {
             return new PolicyInForce.NotAdopted(fields.string("none"));
         }
         VerificationPolicy policy = policies.apply(fields.string("id"), fields.number("version"));
-        String digest = PolicyJson.digest(policy);
-        if (!digest.equals(fields.string("digest"))) {
+        PolicyInForce.Adopted adopted = new PolicyInForce.Adopted(policy);
+        if (!adopted.digest().equals(fields.string("digest"))) {
             throw new IllegalArgumentException("policy " + policy.id() + " version " + policy.version()
-                    + ": recorded digest " + fields.string("digest") + ", found " + digest);
+                    + ": recorded digest " + fields.string("digest") + ", found " + adopted.digest());
         }
-        return new PolicyInForce.Adopted(policy);
+        return adopted;
     }
 
     private static JsonValue.JsonObject toJson(Versions versions) {

@@ -22,7 +22,7 @@ import org.benefitstriage.engine.validation.Finding;
 public final class DecisionJson {
 
     /** Version of the format below. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private DecisionJson() {}
 
@@ -137,10 +137,6 @@ public final class DecisionJson {
     private static JsonValue toJson(Explanation explanation) {
         return object().with("topReason", explanation.topReason())
                 .with("referralReasons", strings(explanation.referralReasons()))
-                .with("conditions", strings(explanation.conditions()))
-                .with("indicators", strings(explanation.indicators()))
-                .with("notFired", strings(explanation.notFired()))
-                .with("award", strings(explanation.award()))
                 .with("claimantText", strings(explanation.claimantText()))
                 .build();
     }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.benefitstriage.engine.eligibility.ConditionAnswer;
-import org.benefitstriage.engine.eligibility.ConditionResult;
-import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.risk.IndicatorResult;
 import org.benefitstriage.engine.risk.ModelScore;
 import org.benefitstriage.engine.risk.Observation;
@@ -16,7 +14,7 @@ import org.benefitstriage.engine.routing.GuardRail;
 import org.benefitstriage.engine.routing.Outcome;
 import org.benefitstriage.engine.validation.Finding;
 
-/** Puts the results of the pipeline into sentences for officers and auditors. Adds no fact of its own. */
+/** Says why a person is asked, most important first. Adds no fact of its own. */
 final class ExplanationWriter {
 
     private static final String ALL_CLEAR = "Every condition is met, nothing needs a person, and risk is low.";
@@ -28,17 +26,7 @@ final class ExplanationWriter {
     static Explanation write(DecisionParts parts, List<String> claimantText) {
         List<String> referral =
                 parts.route().route().outcome() == Outcome.AUTO_APPROVED ? List.of() : referralReasons(parts);
-        return new Explanation(
-                referral.isEmpty() ? ALL_CLEAR : referral.get(0),
-                referral,
-                parts.conditions().stream().map(ExplanationWriter::sentence).toList(),
-                hits(parts).map(ExplanationWriter::sentence).toList(),
-                parts.indicators().stream()
-                        .filter(indicator -> !indicator.isHit())
-                        .map(ExplanationWriter::sentence)
-                        .toList(),
-                parts.entitlements().stream().map(ExplanationWriter::sentence).toList(),
-                claimantText);
+        return new Explanation(referral.isEmpty() ? ALL_CLEAR : referral.get(0), referral, claimantText);
     }
 
     /** Most important first: what blocks, what is not met or unknown, what the guard-rails say, then risk by points. */
@@ -85,28 +73,6 @@ final class ExplanationWriter {
         };
     }
 
-    private static String sentence(ConditionResult condition) {
-        String answer =
-                switch (condition.answer()) {
-                    case MET -> "Yes";
-                    case NOT_MET -> "No";
-                    case UNDETERMINED -> "Not known";
-                };
-        String why = condition.reason().isEmpty() ? "" : " " + condition.reason();
-        return condition.id() + ": " + condition.question() + " " + answer + seen(condition.observed()) + "." + why
-                + " " + condition.citation() + ".";
-    }
-
-    private static String sentence(IndicatorResult indicator) {
-        String found =
-                switch (indicator.outcome()) {
-                    case HIT -> indicator.statement() + ", " + indicator.points() + " points";
-                    case NO_HIT -> indicator.question() + " No";
-                    case ERROR -> indicator.question() + " Could not be evaluated";
-                };
-        return indicator.id() + ": " + found + seen(indicator.observed()) + ". " + indicator.basis() + ".";
-    }
-
     private static String shortReason(IndicatorResult indicator) {
         return indicator.statement() + telling(indicator.observed()) + ". (" + indicator.id() + ", "
                 + indicator.points() + (indicator.points() == 1 ? " point)" : " points)");
@@ -117,13 +83,6 @@ final class ExplanationWriter {
         return seen(observed.stream()
                 .filter(observation -> !BARE.contains(observation.value()))
                 .toList());
-    }
-
-    private static String sentence(Entitlement entitlement) {
-        return entitlement.fold(
-                award -> award.benefit().title() + ": " + award.weekly().value() + " a week from " + award.from() + ", "
-                        + award.route() + ".",
-                not -> not.benefit().title() + ": not worked out. " + String.join(" ", not.reasons()));
     }
 
     private static String seen(List<Observation> observed) {
