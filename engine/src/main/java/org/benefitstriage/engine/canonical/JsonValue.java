@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.canonical;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -67,7 +68,7 @@ public sealed interface JsonValue {
 
     /** A list of values as an array. */
     static JsonArray array(List<? extends JsonValue> items) {
-        return new JsonArray(List.copyOf(items));
+        return new JsonArray(Collections.unmodifiableList(items));
     }
 
     /** A list of strings as an array. */

@@ -4,6 +4,7 @@ import static org.benefitstriage.engine.canonical.JsonValue.array;
 import static org.benefitstriage.engine.canonical.JsonValue.object;
 import static org.benefitstriage.engine.canonical.JsonValue.strings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.benefitstriage.engine.canonical.CanonicalJson;
@@ -63,41 +64,43 @@ public final class DecisionJson {
                 .build();
     }
 
+    // The four below make nearly all of a record, so they give their members in the order in which they are written.
+
     private static JsonValue toJson(ConditionResult condition) {
-        return object().with("id", condition.id().value())
+        return object().with("answer", condition.answer().name())
                 .with("benefit", condition.benefit().name())
-                .with("answer", condition.answer().name())
-                .with("question", condition.question())
                 .with("citation", condition.citation().text())
+                .with("id", condition.id().value())
                 .with("observed", each(condition.observed(), DecisionJson::toJson))
+                .with("question", condition.question())
                 .with("reason", condition.reason())
                 .build();
     }
 
     private static JsonValue toJson(IndicatorResult indicator) {
-        return object().with("id", indicator.id().value())
+        return object().with("basis", indicator.basis())
+                .with("id", indicator.id().value())
+                .with("observed", each(indicator.observed(), DecisionJson::toJson))
                 .with("outcome", indicator.outcome().name())
                 .with("points", indicator.points())
                 .with("question", indicator.question())
                 .with("statement", indicator.statement())
-                .with("basis", indicator.basis())
-                .with("observed", each(indicator.observed(), DecisionJson::toJson))
                 .build();
     }
 
     private static JsonValue toJson(GuardRail guardRail) {
-        return object().with("id", guardRail.id().value())
-                .with("asksForPerson", guardRail.asksForPerson())
+        return object().with("asksForPerson", guardRail.asksForPerson())
+                .with("basis", guardRail.basis())
+                .with("id", guardRail.id().value())
+                .with("observed", each(guardRail.observed(), DecisionJson::toJson))
                 .with("question", guardRail.question())
                 .with("statement", guardRail.statement())
-                .with("basis", guardRail.basis())
-                .with("observed", each(guardRail.observed(), DecisionJson::toJson))
                 .build();
     }
 
     private static JsonValue toJson(Observation observation) {
-        return object().with("what", observation.what())
-                .with("value", observation.value())
+        return object().with("value", observation.value())
+                .with("what", observation.what())
                 .build();
     }
 
@@ -142,6 +145,10 @@ public final class DecisionJson {
     }
 
     private static <T> JsonValue each(List<T> items, Function<T, JsonValue> toJson) {
-        return array(items.stream().map(toJson).toList());
+        List<JsonValue> documents = new ArrayList<>(items.size());
+        for (T item : items) {
+            documents.add(toJson.apply(item));
+        }
+        return array(documents);
     }
 }

@@ -84,11 +84,15 @@ public record RecordSentences(
     private static String indicator(JsonFields indicator) {
         String found =
                 switch (outcome(indicator)) {
-                    case HIT -> indicator.string("statement") + ", " + indicator.integer("points") + " points";
+                    case HIT -> indicator.string("statement") + ", " + points(indicator.integer("points"));
                     case NO_HIT -> indicator.string("question") + " No";
                     case ERROR -> indicator.string("question") + " Could not be evaluated";
                 };
         return indicator.string("id") + ": " + found + seen(indicator) + ". " + indicator.string("basis") + ".";
+    }
+
+    private static String points(long points) {
+        return points == 1 ? "1 point" : points + " points";
     }
 
     private static String award(JsonFields entitlement) {

@@ -1,6 +1,7 @@
 package org.benefitstriage.rules.sink;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,12 @@ public class Indicators {
 
     /** Every indicator in force, in the order of the ids. */
     public List<IndicatorResult> inOrder(LocalDate day) {
-        return catalogue.idsInForce(day).stream().map(this::result).toList();
+        List<CataloguedRule> inForce = catalogue.idsInForce(day);
+        List<IndicatorResult> results = new ArrayList<>(inForce.size());
+        for (CataloguedRule rule : inForce) {
+            results.add(result(rule));
+        }
+        return List.copyOf(results);
     }
 
     private IndicatorResult result(CataloguedRule rule) {

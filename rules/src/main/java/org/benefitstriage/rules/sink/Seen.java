@@ -12,9 +12,12 @@ final class Seen {
     private Seen() {}
 
     static List<Observation> values(CataloguedRule rule, Map<String, String> values) {
-        return rule.looksAt().stream()
-                .map(label -> new Observation(label, value(rule, label, values)))
-                .toList();
+        List<String> labels = rule.looksAt();
+        Observation[] seen = new Observation[labels.size()];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = new Observation(labels.get(i), value(rule, labels.get(i), values));
+        }
+        return List.of(seen);
     }
 
     private static String value(CataloguedRule rule, String label, Map<String, String> values) {
