@@ -49,8 +49,8 @@ import org.benefitstriage.engine.validation.ValidationState;
  */
 public final class Triage {
 
-    private static final RouteDecision TO_OFFICER = new RouteDecision(
-            RuleId.of("RTE-04"), Route.OFFICER_QUEUE, "the routing table could not be evaluated");
+    private static final RouteDecision TO_OFFICER =
+            new RouteDecision(RuleId.of("RTE-04"), Route.OFFICER_QUEUE, "the routing table could not be evaluated");
 
     private final RuleBook ruleBook;
     private final Parameters parameters;

@@ -46,7 +46,8 @@ class DecideBenchmark {
     private final LoadedPipeline pipeline;
 
     DecideBenchmark() {
-        // As the service is set. Without a service the framework's log keeps everything for later, and writing down each fact
+        // As the service is set. Without a service the framework's log keeps everything for later, and writing down
+        // each fact
         // that enters a rule unit took longer than deciding.
         LogManager.getLogManager().getLogger("").setLevel(Level.INFO);
         pipeline = LoadedPipeline.load();

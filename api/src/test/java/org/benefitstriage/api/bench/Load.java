@@ -20,8 +20,10 @@ final class Load {
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
     private static final Pattern ERRORS = Pattern.compile("(Non-2xx or 3xx responses: \\d+|Socket errors:.*)");
 
-    /** More runs than this do not warm up: the machine is too busy to tell. */
+    /** Runs of ten seconds after which a warm-up ends in any case. */
     static final int LONGEST_WARM_UP = 18;
+
+    private static final int WARM_AFTER = 20_000;
 
     private final String path;
     private final List<Double> rates = new ArrayList<>();
@@ -42,19 +44,16 @@ final class Load {
     }
 
     /**
-     * Runs of ten seconds until three in a row bring less than a twentieth more than the best before them, so that what counts
-     * is compiled code on both sides: rules and calculators are far more code than an insert.
+     * Runs of ten seconds until so many requests were answered that what counts afterwards is compiled code on both sides:
+     * rules and calculators are far more of it than an insert.
      */
     void warmUp(IntFunction<String> lua) throws IOException, InterruptedException {
-        double best = 0;
-        int flat = 0;
+        long answered = 0;
         int runs = 0;
-        while (flat < 3 && runs < LONGEST_WARM_UP) {
-            double rate = Double.parseDouble(found(RATE, wrk(lua.apply(runs++), 10)));
-            flat = rate > best * 1.05 ? 0 : flat + 1;
-            best = Math.max(best, rate);
+        while (answered < WARM_AFTER && runs < LONGEST_WARM_UP) {
+            answered += Long.parseLong(found(REQUESTS, wrk(lua.apply(runs++), 10)));
         }
-        System.out.printf("BENCH %s warmed up in %d runs of 10 s%n", path, runs);
+        System.out.printf("BENCH %s warmed up with %d requests%n", path, answered);
     }
 
     double median() {

@@ -22,10 +22,8 @@ record ProcessorTime(long service, long database) {
         OperatingSystemMXBean here = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         ProcessHandle postmaster = postmaster();
         long database = Stream.concat(Stream.of(postmaster), postmaster.children())
-                .mapToLong(process -> process.info()
-                        .totalCpuDuration()
-                        .orElse(Duration.ZERO)
-                        .toNanos())
+                .mapToLong(process ->
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
         return new ProcessorTime(here.getProcessCpuTime(), database);
     }

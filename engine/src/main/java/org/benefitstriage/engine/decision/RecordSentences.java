@@ -41,16 +41,14 @@ public record RecordSentences(
     public static RecordSentences of(JsonValue document) {
         JsonFields fields = JsonFields.of(document);
         if (fields.number("format") != DecisionJson.FORMAT) {
-            throw new IllegalArgumentException(
-                    "expected a decision record in format " + DecisionJson.FORMAT + ", found " + fields.number("format"));
+            throw new IllegalArgumentException("expected a decision record in format " + DecisionJson.FORMAT
+                    + ", found " + fields.number("format"));
         }
         List<JsonFields> indicators = fields.objects("indicators");
         return new RecordSentences(
                 written(fields.objects("conditions").stream(), RecordSentences::condition),
                 written(
-                        indicators.stream()
-                                .filter(RecordSentences::fired)
-                                .sorted(MOST_POINTS_FIRST),
+                        indicators.stream().filter(RecordSentences::fired).sorted(MOST_POINTS_FIRST),
                         RecordSentences::indicator),
                 written(indicators.stream().filter(indicator -> !fired(indicator)), RecordSentences::indicator),
                 written(fields.objects("entitlements").stream(), RecordSentences::award));
@@ -69,8 +67,8 @@ public record RecordSentences(
                 };
         String reason = condition.string("reason");
         String why = reason.isEmpty() ? "" : " " + reason;
-        return condition.string("id") + ": " + condition.string("question") + " " + answer + seen(condition) + "."
-                + why + " " + condition.string("citation") + ".";
+        return condition.string("id") + ": " + condition.string("question") + " " + answer + seen(condition) + "." + why
+                + " " + condition.string("citation") + ".";
     }
 
     private static boolean fired(JsonFields indicator) {
