@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
+            GenerateCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             FairnessCommand.class,

@@ -13,14 +13,20 @@ public final class DataSheet {
         List<String> lines = new ArrayList<>(List.of(
                 "# Data sheet: the synthetic caseload",
                 "",
-                "**Every claim is made up.** No council, claimant or household is described, and nothing learnt or measured here is evidence about any.",
+                "**Every claim is made up.** No council, claimant or household is described, and nothing learnt or"
+                        + " measured here is evidence about any.",
                 "",
                 "- Claims: " + claims + ", spread evenly over " + Caseload.YEARS + " years; seed " + seed + ".",
-                "- Each claim is a handful of whole numbers (the model's view), the year and the causes of error it holds.",
-                "- Label: a claim is in error when the generator put at least one of the causes below into it. Fraud and honest mistake are not told apart, and there are no errors too small to matter.",
-                "- The truth is known for every claim. A council knows it only for claims somebody checked; that difficulty is not in this history.",
-                "- No age, sex, disability, ethnicity, religion, nationality, language, name or place is drawn or stored, so fairness between such groups cannot be measured on it.",
-                "- Capital, move and rent patterns are independent of one another within a household, which real ones are not.",
+                "- Each claim is a handful of whole numbers (the model's view), the year and the causes of error it"
+                        + " holds.",
+                "- Label: a claim is in error when the generator put at least one of the causes below into it. Fraud"
+                        + " and honest mistake are not told apart, and there are no errors too small to matter.",
+                "- The truth is known for every claim. A council knows it only for claims somebody checked; that"
+                        + " difficulty is not in this history.",
+                "- No age, sex, disability, ethnicity, religion, nationality, language, name or place is drawn or"
+                        + " stored, so fairness between such groups cannot be measured on it.",
+                "- Capital, move and rent patterns are independent of one another within a household, which real ones"
+                        + " are not.",
                 "",
                 "## Causes of error",
                 ""));
@@ -33,7 +39,7 @@ public final class DataSheet {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void table(List<String> lines, String title, Figure[] figures) {
+    static void table(List<String> lines, String title, Figure[] figures) {
         lines.addAll(List.of("", "## " + title, "", "| Figure | Value | What it says | Source |", "|---|---|---|---|"));
         for (Figure figure : figures) {
             Figure.Declared declared = figure.declared();

@@ -3,10 +3,8 @@ package org.benefitstriage.models.history;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +13,7 @@ import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
+import org.benefitstriage.models.artefact.NewDirectory;
 import org.benefitstriage.models.table.TableFault;
 import org.benefitstriage.models.table.TableProblem;
 
@@ -55,36 +54,19 @@ public final class HistoryFiles {
     }
 
     static void refuseUsed(Path out) throws IOException, TableFault {
-        if (Files.isDirectory(out)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(out)) {
-                if (files.iterator().hasNext()) {
-                    throw used();
-                }
-            }
-        } else if (Files.exists(out)) {
-            throw used();
+        if (!NewDirectory.isFree(out)) {
+            throw new TableFault(TableProblem.ofFile("the output directory holds something already; name a new one"));
         }
     }
 
     static void write(Path out, HistoryModel model, Path schema) throws IOException {
-        Path place = out.toAbsolutePath();
-        Files.createDirectories(place.getParent());
-        Path beside = Files.createTempDirectory(place.getParent(), place.getFileName() + ".part");
-        try {
+        NewDirectory.make(out, directory -> {
             byte[] scorecard = bytes(model);
-            Files.write(beside.resolve(SCORECARD), scorecard);
-            Files.writeString(beside.resolve(DIGEST), digestLine(scorecard), StandardCharsets.US_ASCII);
-            Files.writeString(beside.resolve(CARD), HistoryCard.text(model), StandardCharsets.UTF_8);
-            Files.copy(schema, beside.resolve(SCHEMA));
-            Files.deleteIfExists(place);
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            for (String name : new String[] {SCORECARD, DIGEST, CARD, SCHEMA}) {
-                Files.deleteIfExists(beside.resolve(name));
-            }
-            Files.deleteIfExists(beside);
-            throw e;
-        }
+            Files.write(directory.resolve(SCORECARD), scorecard);
+            Files.writeString(directory.resolve(DIGEST), digestLine(scorecard), StandardCharsets.US_ASCII);
+            Files.writeString(directory.resolve(CARD), HistoryCard.text(model), StandardCharsets.UTF_8);
+            Files.copy(schema, directory.resolve(SCHEMA));
+        });
     }
 
     /** SHA-256 of a file, in hexadecimal. */
@@ -103,9 +85,5 @@ public final class HistoryFiles {
 
     private static String digestLine(byte[] scorecard) {
         return CanonicalJson.sha256(scorecard) + "  " + SCORECARD + "\n";
-    }
-
-    private static TableFault used() {
-        return new TableFault(TableProblem.ofFile("the output directory holds something already; name a new one"));
     }
 }
