@@ -19,4 +19,9 @@ public enum AccommodationKind {
             case GENERAL_NEEDS, TEMPORARY, NOT_KNOWN -> false;
         };
     }
+
+    /** Whether working-age housing benefit is still open here: temporary accommodation or one of the specified kinds. */
+    public boolean isSpecifiedOrTemporary() {
+        return this == TEMPORARY || isSpecified();
+    }
 }

@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param declaration the declaration
  * @param backdating a request to start earlier, if any
  * @param councilInterest what the back office already has open
+ * @param housingNeeds what decides bedrooms and the restriction of a rent
+ * @param workingAge what only working-age housing benefit asks
  */
 public record Claim(
         String reference,
@@ -59,7 +61,9 @@ public record Claim(
         PaymentDetails payment,
         Declaration declaration,
         Answer<Backdating> backdating,
-        CouncilInterest councilInterest) {
+        CouncilInterest councilInterest,
+        HousingNeeds housingNeeds,
+        WorkingAge workingAge) {
 
     public Claim {
         if (reference.isBlank() || reference.length() > 40) {

@@ -1,6 +1,6 @@
 package org.benefitstriage.engine.claim;
 
-/** Benefits that may be paid beside those that passport or select the regulations. */
+/** Benefits that may be paid. The amounts of those that passport a claim matter to the benefit cap alone. */
 public enum StateBenefitKind {
     ATTENDANCE_ALLOWANCE,
     DISABILITY_LIVING_ALLOWANCE,
@@ -16,5 +16,12 @@ public enum StateBenefitKind {
     STATUTORY_SICK_PAY,
     STATUTORY_MATERNITY_PAY,
     WINTER_FUEL_PAYMENT,
+    INCOME_SUPPORT,
+    INCOME_BASED_JSA,
+    INCOME_RELATED_ESA,
+    CHILD_TAX_CREDIT,
+    WORKING_TAX_CREDIT,
+    MATERNITY_ALLOWANCE,
+    GUARDIANS_ALLOWANCE,
     OTHER
 }

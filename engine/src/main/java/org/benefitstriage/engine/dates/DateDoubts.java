@@ -14,9 +14,6 @@ final class DateDoubts {
     static List<String> about(Claim claim) {
         List<String> doubts = new ArrayList<>();
         ClaimDates dates = claim.dates();
-        if (claim.backdating().isGiven()) {
-            doubts.add("an earlier start is asked for");
-        }
         if (dates.firstContact().map(day -> day.isAfter(dates.received())).orElse(false)) {
             doubts.add("first contact is dated after the form was received");
         }

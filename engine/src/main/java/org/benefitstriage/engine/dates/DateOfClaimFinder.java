@@ -44,10 +44,18 @@ public final class DateOfClaimFinder {
     public static ClaimTiming find(Claim claim, Benefit benefit, ParameterSet figuresOnReceipt) {
         List<String> doubts = new ArrayList<>(DateDoubts.about(claim));
         Optional<LocalDate> liability = FirstLiability.find(claim, benefit, doubts);
-        Dated dated = dateOfClaim(claim, liability, figuresOnReceipt, doubts);
-        LocalDate from = EntitlementStart.find(dated.date(), liability, doubts);
+        Dated dated = earlier(
+                claim, benefit, dateOfClaim(claim, liability, figuresOnReceipt, doubts), figuresOnReceipt, doubts);
+        LocalDate from = EntitlementStart.find(claim, benefit, dated.date(), liability, figuresOnReceipt, doubts);
         return new ClaimTiming(
                 benefit, dated.date(), from, sentence(dated.rule(), doubts), citation(benefit), doubts.isEmpty());
+    }
+
+    private static Dated earlier(Claim claim, Benefit benefit, Dated dated, ParameterSet figures, List<String> doubts) {
+        return TimeForClaiming.earlierStart(claim, benefit, dated.date(), figures, doubts)
+                .map(day -> new Dated(
+                        day, "day asked for, within the months before the " + dated.rule() + " that are covered"))
+                .orElse(dated);
     }
 
     private static Dated dateOfClaim(

@@ -3,6 +3,9 @@ package org.benefitstriage.engine.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.law.ParameterSet;
 
 /**
  * The first day of entitlement: the Monday following the date of claim, or the first day of liability when that falls in the
@@ -12,7 +15,13 @@ final class EntitlementStart {
 
     private EntitlementStart() {}
 
-    static LocalDate find(LocalDate dateOfClaim, Optional<LocalDate> liability, List<String> doubts) {
+    static LocalDate find(
+            Claim claim,
+            Benefit benefit,
+            LocalDate dateOfClaim,
+            Optional<LocalDate> liability,
+            ParameterSet figures,
+            List<String> doubts) {
         if (liability.isEmpty()) {
             return BenefitWeek.mondayFollowing(dateOfClaim);
         }
@@ -21,7 +30,7 @@ final class EntitlementStart {
             return start;
         }
         if (start.isAfter(dateOfClaim)) {
-            doubts.add("liability begins after the week of the claim");
+            doubts.add(AdvanceClaim.doubt(claim, benefit, dateOfClaim, start, figures));
             return start;
         }
         return BenefitWeek.mondayFollowing(dateOfClaim);

@@ -17,8 +17,14 @@ final class AdditionalEarningsDisregard {
     private AdditionalEarningsDisregard() {}
 
     static ExactAmount of(
-            List<Earnings> all, ExactAmount net, ExactAmount otherDeductions, Family family, Worksheet sheet) {
-        if (!worksEnough(all, family, sheet)) {
+            List<Earnings> all,
+            ExactAmount net,
+            ExactAmount otherDeductions,
+            ExactAmount accommodation,
+            Family family,
+            DisregardGrounds grounds,
+            Worksheet sheet) {
+        if (!worksEnough(all, family, grounds, sheet)) {
             sheet.line(CalculationStep.ADDITIONAL_DISREGARD, "too few hours of work", ExactAmount.ZERO);
             return ExactAmount.ZERO;
         }
@@ -31,11 +37,16 @@ final class AdditionalEarningsDisregard {
                     ExactAmount.ZERO);
             return ExactAmount.ZERO;
         }
+        if (net.isLessThan(needed.plus(accommodation))) {
+            sheet.ask(
+                    "Whether the earnings ignored in specified or temporary accommodation count towards the sum that the"
+                            + " additional disregard needs was not read, and here it decides.");
+        }
         sheet.line(CalculationStep.ADDITIONAL_DISREGARD, "earnings " + net + " reach " + needed, additional);
         return additional.exact();
     }
 
-    private static boolean worksEnough(List<Earnings> all, Family family, Worksheet sheet) {
+    private static boolean worksEnough(List<Earnings> all, Family family, DisregardGrounds grounds, Worksheet sheet) {
         for (Person person : family.adults()) {
             int hours = Earnings.hours(all, family, person);
             if (hours == 0) {
@@ -49,7 +60,7 @@ final class AdditionalEarningsDisregard {
             if (reduced && !family.children().isEmpty()) {
                 return true;
             }
-            if (reduced && Family.isDisabled(person)) {
+            if (reduced && grounds.isDisabledWorker(person)) {
                 sheet.usesSpecialCategoryData();
                 return true;
             }

@@ -3,7 +3,6 @@ package org.benefitstriage.engine.entitlement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.benefitstriage.engine.claim.Child;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.claim.Person;
 import org.benefitstriage.engine.dates.PensionAge;
@@ -11,12 +10,10 @@ import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
 
 /**
- * What the law says a family needs a week: personal allowance, children and premiums. The disability premium and the adult
+ * What the law says a family of pension age needs a week: personal allowance, children and premiums. The disability premium and the adult
  * enhanced disability premium do not exist at pension age, and the family premium is closed to new claims.
  */
 final class ApplicableAmount {
-
-    private static final int CHILDREN_UNDER_THE_LIMIT = 2;
 
     private ApplicableAmount() {}
 
@@ -24,7 +21,7 @@ final class ApplicableAmount {
         List<Money> parts = new ArrayList<>();
         parts.add(personalAllowance(family, sheet));
         if (!family.children().isEmpty()) {
-            parts.add(childAllowances(family, sheet));
+            parts.add(ChildAllowances.of(claim, family, sheet));
         }
         Premiums.add(claim, family, parts, sheet);
         Money total = parts.stream().reduce(Money.ZERO, Money::plus);
@@ -57,24 +54,5 @@ final class ApplicableAmount {
             return older ? "couple_any_attained_before_2021_04_01" : "couple_all_attained_from_2021_04_01";
         }
         return older ? "single_attained_before_2021_04_01" : "single_attained_from_2021_04_01";
-    }
-
-    private static Money childAllowances(Family family, Worksheet sheet) {
-        int count = family.children().size();
-        String limit = sheet.scheme().twoChildLimit();
-        // The limit left children born before it began alone; its other exceptions are not on the form.
-        if (count > CHILDREN_UNDER_THE_LIMIT
-                && sheet.isOn(limit)
-                && bornSince(family.children(), sheet.inForceSince(limit))) {
-            sheet.ask("The two-child limit was in force, and whether one of its exceptions applies is for a person.");
-        }
-        Money each = sheet.money("hb.child_allowance");
-        Money total = Money.ofPence(Math.multiplyExact(each.pence(), count));
-        sheet.line(CalculationStep.CHILD_ALLOWANCE, count + " x " + each, total);
-        return total;
-    }
-
-    private static boolean bornSince(List<Child> children, LocalDate start) {
-        return children.stream().anyMatch(child -> !child.dateOfBirth().isBefore(start));
     }
 }

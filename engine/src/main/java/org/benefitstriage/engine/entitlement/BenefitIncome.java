@@ -9,9 +9,10 @@ import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
 
 /**
- * State benefits at pension age. Disability benefits, child benefit and winter fuel payments do not count; widowed parent's
+ * State benefits. Disability benefits, child benefit and winter fuel payments do not count; widowed parent's
  * allowance counts less its disregard; carer's allowance, contributory benefits and industrial injuries benefit count in full
- * (which benefits count is from general knowledge of SI 2006/214 reg 29(1)). The rest is asked of a person.
+ * (which benefits count is from general knowledge of SI 2006/214 reg 29(1) and SI 2006/213 Sch 5); at working age so
+ * do maternity allowance and child tax credit. The rest is asked of a person.
  */
 final class BenefitIncome {
 
@@ -37,10 +38,23 @@ final class BenefitIncome {
                 }
                 case CHILD_BENEFIT, WINTER_FUEL_PAYMENT -> ignored.add(benefit);
                 case CARERS_ALLOWANCE, NEW_STYLE_ESA, NEW_STYLE_JSA, INDUSTRIAL_INJURIES -> counted.add(benefit);
+                case MATERNITY_ALLOWANCE, CHILD_TAX_CREDIT -> {
+                    if (sheet.scheme().isWorkingAge()) {
+                        counted.add(benefit);
+                    } else {
+                        ask(benefit, sheet);
+                    }
+                }
                 case WIDOWED_PARENTS_ALLOWANCE -> total = total.plus(widowedParent(benefit, sheet));
-                case BEREAVEMENT_SUPPORT, STATUTORY_SICK_PAY, STATUTORY_MATERNITY_PAY, OTHER ->
-                    sheet.ask("Whether and how a benefit of the kind " + Wording.inWords(benefit.kind())
-                            + " counts is for a person.");
+                case BEREAVEMENT_SUPPORT,
+                        STATUTORY_SICK_PAY,
+                        STATUTORY_MATERNITY_PAY,
+                        INCOME_SUPPORT,
+                        INCOME_BASED_JSA,
+                        INCOME_RELATED_ESA,
+                        WORKING_TAX_CREDIT,
+                        GUARDIANS_ALLOWANCE,
+                        OTHER -> ask(benefit, sheet);
             }
         }
         if (!ignored.isEmpty()) {
@@ -52,6 +66,11 @@ final class BenefitIncome {
             total = total.plus(sum);
         }
         return total;
+    }
+
+    private static void ask(Income.StateBenefit benefit, Worksheet sheet) {
+        sheet.ask("Whether and how a benefit of the kind " + Wording.inWords(benefit.kind())
+                + " counts is for a person.");
     }
 
     private static ExactAmount widowedParent(Income.StateBenefit benefit, Worksheet sheet) {

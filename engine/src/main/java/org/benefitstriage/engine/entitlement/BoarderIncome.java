@@ -7,7 +7,7 @@ import org.benefitstriage.engine.money.Money;
 
 /**
  * Income from people who pay to live in the home: for a boarder a first amount a person and half of the rest are ignored, for
- * a lodger the amount a person (at pension age a person, not a family). A payment for several is split evenly.
+ * a lodger the amount: at pension age for each person, at working age once for all who share the letting.
  */
 final class BoarderIncome {
 
@@ -27,26 +27,24 @@ final class BoarderIncome {
 
     private static ExactAmount boarder(Boarder boarder, Worksheet sheet) {
         Money first = sheet.money("disregard.boarder_first");
-        ExactAmount counted = above(boarder, first).dividedBy(2);
-        sheet.line(CalculationStep.BOARDERS, "half of (" + formula(boarder, first) + ")", counted);
+        ExactAmount counted = above(boarder, first, boarder.persons()).dividedBy(2);
+        sheet.line(CalculationStep.BOARDERS, "half of (" + formula(boarder, first, boarder.persons()) + ")", counted);
         return counted;
     }
 
     private static ExactAmount lodger(Boarder lodger, Worksheet sheet) {
         Money ignored = sheet.money("disregard.lodger");
-        ExactAmount counted = above(lodger, ignored);
-        sheet.line(CalculationStep.LODGERS, formula(lodger, ignored), counted);
+        int times = sheet.scheme().isWorkingAge() ? 1 : lodger.persons();
+        ExactAmount counted = above(lodger, ignored, times);
+        sheet.line(CalculationStep.LODGERS, formula(lodger, ignored, times), counted);
         return counted;
     }
 
-    private static ExactAmount above(Boarder boarder, Money each) {
-        return boarder.payment()
-                .weekly()
-                .minus(each.exact().times(boarder.persons()))
-                .orZeroIfNegative();
+    private static ExactAmount above(Boarder boarder, Money each, int times) {
+        return boarder.payment().weekly().minus(each.exact().times(times)).orZeroIfNegative();
     }
 
-    private static String formula(Boarder boarder, Money each) {
-        return Wording.weekly(boarder.payment()) + " - " + boarder.persons() + " x " + each;
+    private static String formula(Boarder boarder, Money each, int times) {
+        return Wording.weekly(boarder.payment()) + " - " + times + " x " + each;
     }
 }

@@ -21,6 +21,8 @@ public enum CalculationStep {
             "Other services that housing benefit does not pay for",
             "SI 2006/214 Sch 1 [paragraph not read]"),
     LOCAL_HOUSING_ALLOWANCE("LHA", "Local Housing Allowance", "SI 2006/214 reg 13D [recalled]"),
+    JOINT_TENANTS("JOINT-TENANTS", "Share of a rent owed with joint tenants", "SI 2006/214 reg 12B [recalled]"),
+    SIZE_CRITERIA("SIZE-CRITERIA", "Taken off for spare bedrooms", "SI 2006/213 reg B13 [recalled]"),
     ELIGIBLE_RENT("ELIGIBLE-RENT", "Eligible rent", "SI 2006/214 reg 12 [recalled]"),
     LIABILITY("LIABILITY", "Council tax a day", Only.COUNCIL_TAX_REDUCTION, "SI 2012/2885 Sch 1 para 7 [recalled]"),
     NON_DEPENDANTS("NON-DEPENDANTS", "Non-dependant deduction", "SI 2006/214 reg 55", "SI 2012/2885 Sch 1 para 8"),
@@ -40,6 +42,10 @@ public enum CalculationStep {
     EARNINGS("EARNINGS", "Net earnings", "SI 2006/214 [paragraph not read]", "SI 2012/2885 Sch 1 [paragraph not read]"),
     EARNINGS_DISREGARD(
             "EARNINGS-DISREGARD", "Earnings ignored", "SI 2006/214 Sch 4", "SI 2012/2885 Sch 4 paras 2 to 5 and 8"),
+    ACCOMMODATION_DISREGARD(
+            "ACCOMMODATION-DISREGARD",
+            "Earnings ignored in specified or temporary accommodation",
+            "SI 2006/213 Sch 4 para 18"),
     ADDITIONAL_DISREGARD(
             "ADDITIONAL-DISREGARD",
             "Additional earnings disregard",
@@ -79,6 +85,9 @@ public enum CalculationStep {
     PERSONAL_ALLOWANCE(
             "PERSONAL-ALLOWANCE", "Personal allowance", "SI 2006/214 Sch 3 para 1", "SI 2012/2885 Sch 2 para 1"),
     CHILD_ALLOWANCE("CHILD-ALLOWANCE", "Children", "SI 2006/214 Sch 3 para 2", "SI 2012/2885 Sch 2 para 2"),
+    FAMILY_PREMIUM("FAMILY", "Family premium", "SI 2006/213 Sch 3 para 3"),
+    DISABILITY_PREMIUM("DISABILITY", "Disability premium", "SI 2006/213 Sch 3 paras 12, 20(5)"),
+    ENHANCED_DISABILITY_ADULT("ENHANCED-ADULT", "Enhanced disability premium", "SI 2006/213 Sch 3 paras 15, 20(9)"),
     SEVERE_DISABILITY(
             "SEVERE-DISABILITY",
             "Severe disability premium",
@@ -92,9 +101,11 @@ public enum CalculationStep {
             "SI 2006/214 Sch 3 para 12",
             "SI 2012/2885 Sch 2 para 12"),
     CARER("CARER", "Carer premium", "SI 2006/214 Sch 3 paras 9, 12", "SI 2012/2885 Sch 2 para 12"),
+    ESA_COMPONENT("ESA-COMPONENT", "Employment and support allowance component", "SI 2006/213 Sch 3 Parts 5 and 6"),
     APPLICABLE_AMOUNT("APPLICABLE-AMOUNT", "Applicable amount", "SI 2006/214 Sch 3", "SI 2012/2885 Sch 2"),
     EXCESS("EXCESS", "Income above the applicable amount", "SI 2006/214 reg 51", "SI 2012/2885 Sch 1 para 3(f)"),
     TAPER("TAPER", "Taken off for income", "SI 2006/214 reg 51", "SI 2012/2885 Sch 1 para 3(f)"),
+    BENEFIT_CAP("BENEFIT-CAP", "Taken off by the benefit cap", "SI 2006/213 regs 75CA, 75D(2)"),
     MINIMUM("MINIMUM", "Less than the smallest award payable", "SI 2006/214 reg 56"),
     AWARD("AWARD", "Award a week", "SI 2006/214 regs 50, 51", "SI 2012/2885 Sch 1 para 3");
 

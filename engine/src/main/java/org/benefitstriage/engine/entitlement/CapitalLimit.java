@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.entitlement;
 
+import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
 
@@ -7,6 +8,18 @@ import org.benefitstriage.engine.money.Money;
 final class CapitalLimit {
 
     private CapitalLimit() {}
+
+    /** The capital that the claim declares against the limit, asking about what only a person can value. */
+    static boolean isExceeded(Claim claim, ExactAmount capital, Worksheet sheet) {
+        CapitalQuestions.ask(claim, sheet);
+        return isExceeded(
+                capital,
+                Wording.sum(claim.capital().stream()
+                        .filter(AssessedCapital::counts)
+                        .map(AssessedCapital::share)
+                        .toList()),
+                sheet);
+    }
 
     /** Writes capital into the working, and tells whether it is above the limit. */
     static boolean isExceeded(ExactAmount capital, String formula, Worksheet sheet) {

@@ -100,7 +100,7 @@ final class CouncilTaxReductionPensioner {
 
     private static String route(MeansTest means, ExactAmount excess) {
         return switch (means.basis()) {
-            case GUARANTEE_CREDIT -> "class A, passported by guarantee credit";
+            case GUARANTEE_CREDIT, WORKING_AGE_BENEFIT -> "class A, passported by guarantee credit";
             case SAVINGS_CREDIT -> letter(excess) + ", savings credit alone";
             case FULL_ASSESSMENT -> letter(excess);
         };

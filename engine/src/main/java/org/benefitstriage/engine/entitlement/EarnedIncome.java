@@ -4,12 +4,13 @@ import java.util.List;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.money.ExactAmount;
 
-/** Earnings that count: net earnings less the earnings disregard, the additional disregard and childcare charges. */
+/** Earnings that count: net earnings less the earnings disregard, the disregard of certain
+ * accommodation, the additional disregard and childcare charges. */
 final class EarnedIncome {
 
     private EarnedIncome() {}
 
-    static ExactAmount of(Claim claim, Family family, Worksheet sheet) {
+    static ExactAmount of(Claim claim, Family family, DisregardGrounds grounds, Worksheet sheet) {
         List<Earnings> all = Earnings.of(claim);
         ExactAmount net = Earnings.total(all);
         if (!net.isPositive()) {
@@ -19,9 +20,15 @@ final class EarnedIncome {
                 CalculationStep.EARNINGS,
                 String.join(" + ", all.stream().map(Earnings::formula).toList()),
                 net);
-        ExactAmount ignored = EarningsDisregard.of(all, net, family, sheet);
+        ExactAmount ignored = EarningsDisregard.of(all, net, family, grounds, sheet);
+        ExactAmount accommodation = AccommodationDisregard.of(claim, family, net.minus(ignored), sheet);
         ExactAmount childcare = ChildcareCharges.of(all, family, sheet);
-        ExactAmount additional = AdditionalEarningsDisregard.of(all, net, ignored.plus(childcare), family, sheet);
-        return net.minus(ignored).minus(additional).minus(childcare).orZeroIfNegative();
+        ExactAmount additional = AdditionalEarningsDisregard.of(
+                all, net, ignored.plus(childcare), accommodation, family, grounds, sheet);
+        return net.minus(ignored)
+                .minus(accommodation)
+                .minus(additional)
+                .minus(childcare)
+                .orZeroIfNegative();
     }
 }

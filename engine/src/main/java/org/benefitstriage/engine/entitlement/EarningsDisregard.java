@@ -6,16 +6,17 @@ import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
 
 /**
- * The earnings disregard at pension age (SI 2006/214 Sch 4, SI 2012/2885 Sch 4 paras 2 to 5 and 8): 25 for a lone parent; 20
- * for a disabled person, a carer, or one of the special occupations; otherwise 10 for a couple and 5 for a single person. One
- * of them, never more than the earnings. None of them is uprated.
+ * The earnings disregard (SI 2006/213 Sch 4, SI 2006/214 Sch 4, SI 2012/2885 Sch 4 paras 2 to 5 and 8): 25 for a lone parent;
+ * 20 for a disabled person, a carer, or one of the special occupations; otherwise 10 for a couple and 5 for a single person.
+ * One of them, never more than the earnings. None of them is uprated. What counts as disability differs with the scheme.
  */
 final class EarningsDisregard {
 
     private EarningsDisregard() {}
 
-    static ExactAmount of(List<Earnings> all, ExactAmount net, Family family, Worksheet sheet) {
-        Ground ground = ground(all, net, family, sheet);
+    static ExactAmount of(
+            List<Earnings> all, ExactAmount net, Family family, DisregardGrounds grounds, Worksheet sheet) {
+        Ground ground = ground(all, net, family, grounds, sheet);
         if (ground.restsOnHealth) {
             sheet.usesSpecialCategoryData();
         }
@@ -25,11 +26,12 @@ final class EarningsDisregard {
         return ignored;
     }
 
-    private static Ground ground(List<Earnings> all, ExactAmount net, Family family, Worksheet sheet) {
+    private static Ground ground(
+            List<Earnings> all, ExactAmount net, Family family, DisregardGrounds grounds, Worksheet sheet) {
         if (family.isLoneParent()) {
             return Ground.LONE_PARENT;
         }
-        if (family.adults().stream().anyMatch(Family::isDisabled)) {
+        if (grounds.disability()) {
             return Ground.DISABILITY;
         }
         Money special = sheet.figures().money("earnings_disregard.special");

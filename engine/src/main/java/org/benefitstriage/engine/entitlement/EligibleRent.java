@@ -7,8 +7,11 @@ import org.benefitstriage.engine.money.ExactAmount;
 
 /**
  * Eligible rent a week: rent less services that housing benefit does not pay for, then no more than the Local Housing
- * Allowance for a private tenant. The limit comes before non-dependants and before the taper. Social rents are not reduced for
- * spare bedrooms at pension age.
+ * Allowance for a private tenant, or less a share for spare bedrooms for a working-age tenant of a social landlord. Either
+ * comes before non-dependants and before the taper.
+ *
+ * <p>In specified and temporary accommodation it is the actual rent. The council may restrict it, so the working says so, and
+ * the condition on the rent route and a guard-rail always put the claim in front of an officer.
  */
 final class EligibleRent {
 
@@ -27,13 +30,24 @@ final class EligibleRent {
         ExactAmount rent = tenancy.rent().weekly();
         sheet.line(CalculationStep.RENT, Wording.weekly(tenancy.rent()), rent);
         ExactAmount services = IneligibleServices.weekly(tenancy, claim, family, sheet);
-        ExactAmount eligible = rent.minus(services).orZeroIfNegative();
+        ExactAmount charged = rent.minus(services).orZeroIfNegative();
         String formula = services.isZero() ? rent.toString() : rent + " - " + services;
+        ExactAmount spareRooms = SizeCriteria.reduction(claim, tenancy, family, charged, sheet);
+        if (!spareRooms.isZero()) {
+            charged = charged.minus(spareRooms);
+            formula += " - " + spareRooms;
+        }
+        ExactAmount eligible = JointTenants.share(charged, tenancy, claim, sheet);
+        if (tenancy.jointTenants() > 0) {
+            formula = "the share of " + formula;
+        }
         if (LocalHousingAllowanceRate.appliesTo(tenancy)) {
             ExactAmount limit =
                     LocalHousingAllowanceLimit.of(claim, family, sheet).exact();
             formula = "the lower of " + formula + " and " + limit;
             eligible = eligible.min(limit);
+        } else if (tenancy.accommodation().isSpecifiedOrTemporary()) {
+            formula += ", unless the council restricts it";
         }
         sheet.line(CalculationStep.ELIGIBLE_RENT, formula, eligible);
         return eligible;
@@ -50,13 +64,8 @@ final class EligibleRent {
                     "The rent has rent-free weeks; the rules for them are not verified, so a person works out the weekly"
                             + " rent.");
         }
-        if (tenancy.jointTenants() > 0) {
-            sheet.ask("The rent is shared with joint tenants, and the claimant's share is for a person.");
-        }
         if (tenancy.accommodation() == AccommodationKind.NOT_KNOWN) {
             sheet.ask("The kind of accommodation is not known, and it decides how eligible rent is found.");
-        } else if (tenancy.accommodation().isSpecified()) {
-            sheet.ask("The rent is for supported accommodation, which the council may restrict: a person decides.");
         }
         switch (tenancy.landlord().kind()) {
             case COUNCIL, HOUSING_ASSOCIATION -> {}
@@ -65,9 +74,13 @@ final class EligibleRent {
                     sheet.ask("Temporary accommodation with a private landlord: a person finds the eligible rent.");
                 }
             }
-            case SUPPORTED_HOUSING_PROVIDER ->
-                sheet.ask(
-                        "The landlord provides supported housing, whose rent the council may restrict: a person decides.");
+            case SUPPORTED_HOUSING_PROVIDER -> {
+                if (!tenancy.accommodation().isSpecifiedOrTemporary()) {
+                    sheet.ask(
+                            "The landlord provides supported housing, and the home is not shown as specified or temporary"
+                                    + " accommodation: a person decides how eligible rent is found.");
+                }
+            }
             case OTHER ->
                 sheet.ask("What kind of landlord it is decides how eligible rent is found, and it is not known.");
         }

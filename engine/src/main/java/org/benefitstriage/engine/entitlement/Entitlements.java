@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.facts.Assessment;
+import org.benefitstriage.engine.facts.RouteFacts;
 import org.benefitstriage.engine.law.ParameterSet;
 
 /**
- * Works out either benefit, or says in plain English why a person has to. Covers housing benefit at pension age and the
- * prescribed council tax reduction for pensioners, classes A and B.
+ * Works out either benefit, or says in plain English why a person has to. Covers housing benefit at pension age and at
+ * working age and the prescribed council tax reduction for pensioners, classes A and B.
  */
 public final class Entitlements {
 
@@ -47,8 +48,16 @@ public final class Entitlements {
         LocalDate from = assessment.timing(benefit).entitlementFrom();
         ParameterSet figures = assessment.figures(benefit);
         return switch (benefit) {
-            case HOUSING_BENEFIT -> HousingBenefitPensionAge.calculate(assessment.claim(), from, figures);
+            case HOUSING_BENEFIT -> housingBenefit(assessment, from, figures);
             case COUNCIL_TAX_REDUCTION -> CouncilTaxReductionPensioner.calculate(assessment.claim(), from, figures);
+        };
+    }
+
+    // Where the regulations are not settled, the pension-age rules say in their questions what is missing.
+    private static AwardDraft housingBenefit(Assessment assessment, LocalDate from, ParameterSet figures) {
+        return switch (RouteFacts.of(assessment, Benefit.HOUSING_BENEFIT).regulations()) {
+            case WORKING_AGE -> HousingBenefitWorkingAge.calculate(assessment.claim(), from, figures);
+            case PENSION_AGE, NOT_SETTLED -> HousingBenefitPensionAge.calculate(assessment.claim(), from, figures);
         };
     }
 }

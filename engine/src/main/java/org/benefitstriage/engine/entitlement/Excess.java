@@ -8,7 +8,7 @@ final class Excess {
     private Excess() {}
 
     static ExactAmount of(MeansTest means, Worksheet sheet) {
-        if (means.basis() == MeansTest.Basis.GUARANTEE_CREDIT) {
+        if (means.isPassported()) {
             return ExactAmount.ZERO;
         }
         ExactAmount excess = means.excess();

@@ -5,6 +5,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.benefitstriage.engine.claim.Child;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.claim.Owner;
@@ -58,6 +61,11 @@ record Family(Person claimant, Optional<Person> partner, List<Child> children, L
     /** Claimant and any partner. */
     List<Person> adults() {
         return partner.map(other -> List.of(claimant, other)).orElseGet(() -> List.of(claimant));
+    }
+
+    /** The adults of whom something is true. */
+    Set<Person> adultsWho(Predicate<Person> condition) {
+        return adults().stream().filter(condition).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The adults whose income or capital something is: both, when it is joint. */

@@ -7,16 +7,17 @@ import java.util.OptionalInt;
 import org.benefitstriage.engine.claim.Child;
 import org.benefitstriage.engine.claim.ChildDisability;
 import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.claim.HousingNeeds;
 import org.benefitstriage.engine.claim.NonDependant;
 import org.benefitstriage.engine.claim.Sex;
 
 /**
- * How many bedrooms a household needs for the Local Housing Allowance: one for the claimant or couple, one for each other
+ * How many bedrooms a household needs for the Local Housing Allowance and for the size criteria: one for the claimant or couple, one for each other
  * couple or person of 16 or more, one for two children of the same sex, one for two children under 10, one for any other child
- * (SI 2006/214 reg 13D, from general knowledge: read before printing on a notice).
+ * (SI 2006/213 regs B13, 13D and SI 2006/214 reg 13D, from general knowledge: read before printing on a notice).
  *
- * <p>Rooms for an overnight carer, foster children or a disabled child who cannot share are not worked out: a disabled child
- * who would share is asked of a person, the others are not on the form.
+ * <p>One more for an overnight carer, for foster children, for a couple and for each disabled child who cannot share. What the
+ * form leaves open adds no room here; a disabled child who would share is then asked of a person.
  */
 public final class HouseholdBedrooms {
 
@@ -32,7 +33,7 @@ public final class HouseholdBedrooms {
 
     /** As above, with the reasons why it cannot be told. */
     static OptionalInt count(Claim claim, LocalDate on, List<String> doubts) {
-        int bedrooms = 1;
+        int bedrooms = 1 + furtherRooms(claim.housingNeeds());
         List<Child> sharing = new ArrayList<>();
         for (Child child : claim.children()) {
             if (!child.childBenefitInPayment().isYes()) {
@@ -50,8 +51,34 @@ public final class HouseholdBedrooms {
         if (!claim.boarders().isEmpty()) {
             doubts.add("Whether boarders or lodgers count towards the number of bedrooms is for a person.");
         }
-        bedrooms += childrensRooms(sharing, on, doubts);
+        bedrooms += childrensRooms(
+                ofTheirOwn(claim.housingNeeds(), sharing, doubts),
+                claim.housingNeeds().disabledChildrenUnableToShare().isGiven(),
+                on,
+                doubts);
+        bedrooms += claim.housingNeeds().disabledChildrenUnableToShare().orElse(0);
         return doubts.isEmpty() ? OptionalInt.of(bedrooms) : OptionalInt.empty();
+    }
+
+    private static int furtherRooms(HousingNeeds needs) {
+        return (needs.overnightCarer().isYes() ? 1 : 0)
+                + (needs.fosterCarer().isYes() ? 1 : 0)
+                + (needs.coupleUnableToShare().isYes() ? 1 : 0);
+    }
+
+    /** The children who may share, once those who cannot have a room of their own. */
+    private static List<Child> ofTheirOwn(HousingNeeds needs, List<Child> children, List<String> doubts) {
+        int unable = needs.disabledChildrenUnableToShare().orElse(0);
+        List<Child> disabled = children.stream()
+                .filter(child -> child.disability() != ChildDisability.NONE)
+                .toList();
+        if (unable == 0) {
+            return children;
+        }
+        if (unable != disabled.size()) {
+            doubts.add("Which of the children cannot share a bedroom because of a disability is not settled.");
+        }
+        return children.stream().filter(child -> !disabled.contains(child)).toList();
     }
 
     private static int nonDependantRooms(List<NonDependant> household, LocalDate on, List<String> doubts) {
@@ -68,11 +95,11 @@ public final class HouseholdBedrooms {
         return anyLivesHere ? 1 : 0;
     }
 
-    private static int childrensRooms(List<Child> children, LocalDate on, List<String> doubts) {
+    private static int childrensRooms(List<Child> children, boolean sharingSettled, LocalDate on, List<String> doubts) {
         if (children.size() < 2) {
             return children.size();
         }
-        if (children.stream().anyMatch(child -> child.disability() != ChildDisability.NONE)) {
+        if (!sharingSettled && children.stream().anyMatch(child -> child.disability() != ChildDisability.NONE)) {
             doubts.add("Whether a disabled child can share a bedroom is for a person.");
             return 0;
         }

@@ -25,6 +25,9 @@ final class LocalHousingAllowanceLimit {
     private static Money line(LocalHousingAllowanceRate rate, Worksheet sheet) {
         sheet.localHousingAllowance(rate.figureId());
         sheet.count("lha.max_bedrooms");
+        if (rate.category().equals(YoungIndividual.CATEGORY)) {
+            sheet.count(YoungIndividual.AGE);
+        }
         sheet.line(CalculationStep.LOCAL_HOUSING_ALLOWANCE, "rate for " + rate.category(), rate.weekly());
         return rate.weekly();
     }

@@ -18,7 +18,7 @@ import org.benefitstriage.engine.money.Money;
  * The Local Housing Allowance that limits a private tenant's rent: which rate of which area.
  *
  * <p>Somebody alone, or a couple alone, who occupies one room only has the shared accommodation rate (SI 2006/214 reg 13D,
- * from general knowledge); the rule for people under 35 does not reach pension age.
+ * from general knowledge), and so has a single person under 35 at working age, save for the exceptions.
  *
  * @param figureId the rates of the area
  * @param category the rate, in words
@@ -55,7 +55,7 @@ public record LocalHousingAllowanceRate(String figureId, String category, Money 
         if (bedrooms.isEmpty() || rates.isEmpty() || !doubts.isEmpty()) {
             return Optional.empty();
         }
-        return rate(areaFigure(tenancy), rates.get(), bedrooms.getAsInt(), tenancy, figures, doubts);
+        return rate(areaFigure(tenancy), rates.get(), bedrooms.getAsInt(), claim, tenancy, on, figures, doubts);
     }
 
     private static Optional<FigureValue.LocalHousingAllowance> rates(
@@ -77,9 +77,18 @@ public record LocalHousingAllowanceRate(String figureId, String category, Money 
             String id,
             FigureValue.LocalHousingAllowance rates,
             int needed,
+            Claim claim,
             Tenancy tenancy,
+            LocalDate on,
             ParameterSet figures,
             List<String> doubts) {
+        Optional<YoungIndividual> young = YoungIndividual.of(claim, needed, on, figures);
+        if (young.isPresent() && young.get().sharedRate(doubts)) {
+            return Optional.of(new LocalHousingAllowanceRate(id, YoungIndividual.CATEGORY, rates.shared()));
+        }
+        if (!doubts.isEmpty()) {
+            return Optional.empty();
+        }
         if (needed == 1) {
             switch (tenancy.oneRoomOnly()) {
                 case YES -> {

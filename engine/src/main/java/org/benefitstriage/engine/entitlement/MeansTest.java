@@ -18,8 +18,20 @@ public record MeansTest(Basis basis, ExactAmount income, Money applicableAmount)
         GUARANTEE_CREDIT,
         /** Savings credit alone: the figures of the Department for Work and Pensions. */
         SAVINGS_CREDIT,
-        /** Neither: worked out from the claim. */
+        /** Universal credit in specified or temporary accommodation, IS, JSA(IB) or ESA(IR): all income and capital ignored. */
+        WORKING_AGE_BENEFIT,
+        /** None of these: worked out from the claim. */
         FULL_ASSESSMENT
+    }
+
+    /** Everything ignored because of a benefit in payment. */
+    static MeansTest passported(Basis basis) {
+        return new MeansTest(basis, ExactAmount.ZERO, Money.ZERO);
+    }
+
+    /** Whether a benefit in payment takes the place of a means test. */
+    public boolean isPassported() {
+        return basis == Basis.GUARANTEE_CREDIT || basis == Basis.WORKING_AGE_BENEFIT;
     }
 
     /** Income above the applicable amount, never negative. */

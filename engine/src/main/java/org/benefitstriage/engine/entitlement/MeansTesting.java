@@ -23,7 +23,7 @@ final class MeansTesting {
         PensionCredit credit = claim.existingBenefits().pensionCredit();
         if (credit.hasGuaranteeCredit()) {
             sheet.line(CalculationStep.PASSPORT, "guarantee credit in payment", ExactAmount.ZERO);
-            return Optional.of(new MeansTest(MeansTest.Basis.GUARANTEE_CREDIT, ExactAmount.ZERO, Money.ZERO));
+            return Optional.of(MeansTest.passported(MeansTest.Basis.GUARANTEE_CREDIT));
         }
         return credit.hasSavingsCreditOnly()
                 ? savingsCredit(claim, credit, family, sheet)
@@ -82,16 +82,11 @@ final class MeansTesting {
     }
 
     private static Optional<MeansTest> fullAssessment(Claim claim, Family family, Worksheet sheet) {
-        CapitalQuestions.ask(claim, sheet);
         ExactAmount capital = AssessedCapital.total(claim);
-        String formula = Wording.sum(claim.capital().stream()
-                .filter(AssessedCapital::counts)
-                .map(AssessedCapital::share)
-                .toList());
-        if (CapitalLimit.isExceeded(capital, formula, sheet)) {
+        if (CapitalLimit.isExceeded(claim, capital, sheet)) {
             return Optional.empty();
         }
-        ExactAmount income = WeeklyIncome.of(claim, family, capital, sheet);
+        ExactAmount income = WeeklyIncome.of(claim, family, capital, DisregardGrounds.atPensionAge(family), sheet);
         return Optional.of(
                 new MeansTest(MeansTest.Basis.FULL_ASSESSMENT, income, ApplicableAmount.of(claim, family, sheet)));
     }

@@ -39,7 +39,7 @@ record NonDependantCharge(Money amount, String reason) {
         String name = "non-dependant " + number;
         return switch (member.status()) {
             case ON_PENSION_CREDIT -> none("on pension credit");
-            case FULL_TIME_STUDENT -> none("full-time student");
+            case FULL_TIME_STUDENT -> student(member, name, sheet);
             case YOUTH_TRAINING -> none("youth training");
             case LONG_TERM_AWAY -> none("in hospital for more than 52 weeks, or in prison");
             case LIVES_ELSEWHERE -> none("normally lives elsewhere");
@@ -47,6 +47,16 @@ record NonDependantCharge(Money amount, String reason) {
             case ON_INCOME_RELATED_BENEFIT, ON_UC_WITHOUT_EARNINGS -> onBenefit(member, name, on, sheet);
             case ORDINARY, ON_UC_WITH_EARNINGS -> byAgeAndWork(member, household, name, on, sheet);
         };
+    }
+
+    // At working age a student who works brings a deduction in the summer vacation, and the form has no term dates.
+    private static NonDependantCharge student(NonDependant member, String name, Worksheet sheet) {
+        boolean works = member.weeklyHoursWorked().orElse(0) >= sheet.figures().count("hb.remunerative_work_hours");
+        return sheet.scheme().isWorkingAge() && works
+                ? unknown(
+                        "Whether " + name + ", a full-time student who works, is in the summer vacation is not known.",
+                        sheet)
+                : none("full-time student");
     }
 
     private static NonDependantCharge onBenefit(NonDependant member, String name, LocalDate on, Worksheet sheet) {

@@ -24,7 +24,7 @@ final class PensionAgeRoute {
         pensionCredit(claim.existingBenefits(), sheet);
         workingAgeBenefits(claim.existingBenefits(), sheet);
         switch (sheet.scheme()) {
-            case HOUSING_BENEFIT_PENSION_AGE -> housingBenefitAges(claim, on, sheet);
+            case HOUSING_BENEFIT_PENSION_AGE, HOUSING_BENEFIT_WORKING_AGE -> housingBenefitAges(claim, on, sheet);
             case COUNCIL_TAX_REDUCTION_PENSIONER -> councilTaxReductionAge(claim, on, sheet);
         }
     }

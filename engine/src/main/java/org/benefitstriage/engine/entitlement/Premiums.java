@@ -14,6 +14,11 @@ final class Premiums {
     /** Adds what is due to the parts of the applicable amount. Every premium rests on a fact about disability or care. */
     static void add(Claim claim, Family family, List<Money> parts, Worksheet sheet) {
         SevereDisabilityPremium.of(claim, family, sheet).ifPresent(parts::add);
+        addOfBothAges(family, parts, sheet);
+    }
+
+    /** The premiums that both sets of regulations have besides the one for severe disability. */
+    static void addOfBothAges(Family family, List<Money> parts, Worksheet sheet) {
         long disabled = count(family, ChildDisability.DISABLED_CHILD) + count(family, ChildDisability.ENHANCED);
         addFor(CalculationStep.DISABLED_CHILD, disabled, "hb.premium.disabled_child", parts, sheet);
         addFor(

@@ -1,9 +1,17 @@
 package org.benefitstriage.engine.entitlement;
 
 import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.law.Citation;
 
-/** The two sets of pension-age rules: which figures differ between them. */
+/** The sets of rules that are worked out: which figures and provisions differ between them. */
 enum Scheme {
+    HOUSING_BENEFIT_WORKING_AGE(
+            Benefit.HOUSING_BENEFIT,
+            "hb.capital_limit",
+            "hb.wa.tariff.lower_threshold",
+            "hb.wa.tariff.step",
+            "hb.wa.child_limit_two_children.in_force",
+            "hb.non_dep_deduction"),
     HOUSING_BENEFIT_PENSION_AGE(
             Benefit.HOUSING_BENEFIT,
             "hb.capital_limit",
@@ -63,5 +71,14 @@ enum Scheme {
 
     String nonDependantBands() {
         return nonDependantBands;
+    }
+
+    boolean isWorkingAge() {
+        return this == HOUSING_BENEFIT_WORKING_AGE;
+    }
+
+    /** The provision behind a step. */
+    Citation citation(CalculationStep step) {
+        return isWorkingAge() ? WorkingAgeCitations.of(step) : step.citation(benefit);
     }
 }

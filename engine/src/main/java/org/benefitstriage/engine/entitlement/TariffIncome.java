@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.entitlement;
 
+import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
 
@@ -8,8 +9,8 @@ final class TariffIncome {
 
     private TariffIncome() {}
 
-    static ExactAmount of(ExactAmount capital, Worksheet sheet) {
-        Money threshold = sheet.money(sheet.scheme().tariffThreshold());
+    static ExactAmount of(Claim claim, ExactAmount capital, Worksheet sheet) {
+        Money threshold = sheet.money(threshold(claim, sheet.scheme()));
         ExactAmount above = capital.minus(threshold);
         if (!above.isPositive()) {
             sheet.line(CalculationStep.TARIFF, capital + " is not more than " + threshold, ExactAmount.ZERO);
@@ -24,5 +25,13 @@ final class TariffIncome {
                 steps + " x " + perStep + " for each " + step + " or part in " + capital + " - " + threshold,
                 income);
         return income;
+    }
+
+    // In a care home and the like the working-age threshold is higher (SI 2006/213 reg 52(2), (4)).
+    private static String threshold(Claim claim, Scheme scheme) {
+        return scheme.isWorkingAge()
+                        && claim.workingAge().livesInPrescribedAccommodation().isYes()
+                ? "hb.wa.tariff.lower_threshold_prescribed_accommodation"
+                : scheme.tariffThreshold();
     }
 }

@@ -12,19 +12,19 @@ final class WeeklyIncome {
 
     private WeeklyIncome() {}
 
-    static ExactAmount of(Claim claim, Family family, ExactAmount capital, Worksheet sheet) {
+    static ExactAmount of(Claim claim, Family family, ExactAmount capital, DisregardGrounds grounds, Worksheet sheet) {
         for (Income income : claim.incomes()) {
             if (income.owner() != Owner.CLAIMANT && !family.isCouple()) {
                 sheet.ask("Income of a partner is listed, and the claim has no partner.");
             }
         }
         List<ExactAmount> parts = new ArrayList<>();
-        add(parts, EarnedIncome.of(claim, family, sheet));
+        add(parts, EarnedIncome.of(claim, family, grounds, sheet));
         add(parts, PensionIncome.of(claim, sheet));
         add(parts, BenefitIncome.of(claim, sheet));
         add(parts, MaintenanceAndOtherIncome.of(claim, family, sheet));
         add(parts, BoarderIncome.of(claim, sheet));
-        add(parts, TariffIncome.of(capital, sheet));
+        add(parts, TariffIncome.of(claim, capital, sheet));
         ExactAmount total = parts.stream().reduce(ExactAmount.ZERO, ExactAmount::plus);
         sheet.line(CalculationStep.INCOME, Wording.sum(parts), total);
         return total;

@@ -99,7 +99,7 @@ final class Worksheet {
 
     void line(CalculationStep step, String label, String formula, String amount) {
         lines.add(new WorkingLine(
-                step.id(scheme.benefit()), label, formula, amount, step.citation(scheme.benefit()), figuresOfNextLine));
+                step.id(scheme.benefit()), label, formula, amount, scheme.citation(step), figuresOfNextLine));
         figuresOfNextLine.clear();
     }
 

@@ -23,6 +23,7 @@ import org.benefitstriage.engine.risk.Observation;
  * @param unacceptedFigures references of figures used that neither their source nor a signature supports, in order
  * @param lapsedFigures references of figures used that are no longer in force on the day of the assessment, in order
  * @param touchesSpecialCategoryData whether a health or disability fact changed the working
+ * @param workingAgeRules whether it is housing benefit worked out under the working-age regulations
  * @param reasons why none was worked out
  */
 public record AwardFacts(
@@ -34,6 +35,7 @@ public record AwardFacts(
         List<String> unacceptedFigures,
         List<String> lapsedFigures,
         boolean touchesSpecialCategoryData,
+        boolean workingAgeRules,
         List<String> reasons)
         implements Observed {
 
@@ -56,6 +58,8 @@ public record AwardFacts(
                     unaccepted(assessment, award.figures()),
                     lapsed(assessment, award.figures()),
                     award.touchesSpecialCategoryData(),
+                    award.benefit() == Benefit.HOUSING_BENEFIT
+                            && RouteFacts.of(assessment, award.benefit()).underWorkingAgeRegulations(),
                     List.of());
         }
         return new AwardFacts(
@@ -66,6 +70,7 @@ public record AwardFacts(
                 minimum.isPresent(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 entitlement instanceof Entitlement.NotCalculated none ? none.reasons() : List.of());
     }

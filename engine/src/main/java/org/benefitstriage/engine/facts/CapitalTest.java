@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.entitlement.AssessedCapital;
+import org.benefitstriage.engine.entitlement.WorkingAgePassport;
 import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.law.FigureValue;
 import org.benefitstriage.engine.money.ExactAmount;
@@ -13,7 +14,7 @@ import org.benefitstriage.engine.risk.Observation;
 /**
  * Capital against the upper limit of one benefit.
  *
- * @param ignored whether all capital is ignored because guarantee credit is in payment
+ * @param ignored whether all capital is ignored because of a benefit in payment
  * @param total capital that counts: the form's, or DWP's figure with savings credit alone
  * @param totalKnown whether {@code total} is known
  * @param limit the upper limit on the first day of entitlement, nil when not known
@@ -36,11 +37,23 @@ public record CapitalTest(boolean ignored, ExactAmount total, boolean totalKnown
                 .filter(FigureValue.Amount.class::isInstance)
                 .map(value -> ((FigureValue.Amount) value).money().exact());
         return new CapitalTest(
-                credit.hasGuaranteeCredit(),
+                ignored(assessment, benefit),
                 total.orElse(ExactAmount.ZERO),
                 total.isPresent(),
                 limit.orElse(ExactAmount.ZERO),
                 limit.isPresent());
+    }
+
+    private static boolean ignored(Assessment assessment, Benefit benefit) {
+        Claim claim = assessment.claim();
+        return switch (benefit) {
+            case HOUSING_BENEFIT ->
+                claim.existingBenefits().pensionCredit().hasGuaranteeCredit()
+                        || RouteFacts.of(assessment, benefit).underWorkingAgeRegulations()
+                                && WorkingAgePassport.of(claim).isPresent();
+            case COUNCIL_TAX_REDUCTION ->
+                claim.existingBenefits().pensionCredit().hasGuaranteeCredit();
+        };
     }
 
     private static String limitId(Benefit benefit) {
@@ -63,7 +76,7 @@ public record CapitalTest(boolean ignored, ExactAmount total, boolean totalKnown
     @Override
     public List<Observation> observations() {
         if (ignored) {
-            return List.of(Words.seen("guarantee credit in payment", true));
+            return List.of(Words.seen("ignored because of a benefit in payment", true));
         }
         return List.of(
                 Words.seen("capital", totalKnown ? total.toString() : Words.NOT_KNOWN),

@@ -14,6 +14,7 @@ import org.benefitstriage.engine.claim.OtherIncomeKind;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.Payee;
 import org.benefitstriage.engine.claim.Signatory;
+import org.benefitstriage.engine.entitlement.WorkingAgePassport;
 
 /**
  * About whom a piece of evidence can be asked for on this claim, if at all. Nothing is asked about income or capital that the
@@ -31,8 +32,15 @@ final class EvidenceNeeds {
         this.claim = claim;
         this.housing = claim.claims(Benefit.HOUSING_BENEFIT) && claim.tenancy().isGiven();
         var credit = claim.existingBenefits().pensionCredit();
-        this.incomeCounts = !credit.hasGuaranteeCredit();
-        this.capitalCounts = !credit.hasGuaranteeCredit() && !credit.hasSavingsCreditOnly();
+        boolean passported = credit.hasGuaranteeCredit() || onlyHousingPassportedAtWorkingAge(claim);
+        this.incomeCounts = !passported;
+        this.capitalCounts = !passported && !credit.hasSavingsCreditOnly();
+    }
+
+    // A council's own scheme may look at income for council tax reduction whatever passports the rent.
+    private static boolean onlyHousingPassportedAtWorkingAge(Claim claim) {
+        return !claim.claims(Benefit.COUNCIL_TAX_REDUCTION)
+                && WorkingAgePassport.of(claim).isPresent();
     }
 
     /** The people whose evidence of this kind the claim needs; nobody when it does not. */

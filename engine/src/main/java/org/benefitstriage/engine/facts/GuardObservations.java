@@ -92,6 +92,9 @@ final class GuardObservations {
         seen.put(
                 "health or disability changed the award",
                 Words.of(facts.awards().stream().anyMatch(AwardFacts::touchesSpecialCategoryData)));
+        seen.put(
+                "working-age housing benefit worked out",
+                Words.of(facts.awards().stream().anyMatch(AwardFacts::workingAgeRules)));
     }
 
     private static <T> String each(List<T> facts, Function<T, String> value) {

@@ -25,6 +25,7 @@ import org.benefitstriage.engine.risk.Observation;
  * @param accommodation what kind of accommodation; not known without a tenancy
  * @param generalClaimsOpen whether working-age claims in ordinary housing were open on that day, not answered when no figure
  *     says so
+ * @param existingAwardContinues whether an award in ordinary housing was already in payment and may continue on that day
  */
 public record RouteFacts(
         PensionAgeAnswer claimantPensionAge,
@@ -34,7 +35,8 @@ public record RouteFacts(
         boolean onWorkingAgeBenefit,
         boolean workingAgeBenefitsAnswered,
         AccommodationKind accommodation,
-        YesNo generalClaimsOpen)
+        YesNo generalClaimsOpen,
+        boolean existingAwardContinues)
         implements Observed {
 
     /** The route of one benefit. */
@@ -52,11 +54,14 @@ public record RouteFacts(
                 benefits.universalCreditAwarded() || benefits.legacyBenefit(),
                 benefits.universalCreditAnswered() && benefits.legacyAnswered(),
                 claim.tenancy().fold(tenancy -> tenancy.accommodation(), () -> AccommodationKind.NOT_KNOWN),
-                generalClaimsOpen(assessment));
+                turned(assessment, "hb.wa.new_claims_allowed_general"),
+                claim.workingAge().existingAward().isYes()
+                        && turned(assessment, "hb.wa.existing_awards_allowed_general")
+                                .isYes());
     }
 
-    private static YesNo generalClaimsOpen(Assessment assessment) {
-        Optional<Figure> figure = assessment.housingBenefitFigures().find("hb.wa.new_claims_allowed_general");
+    private static YesNo turned(Assessment assessment, String id) {
+        Optional<Figure> figure = assessment.housingBenefitFigures().find(id);
         return figure.map(found -> found.value() instanceof FigureValue.Switch open && open.on() ? YesNo.YES : YesNo.NO)
                 .orElse(YesNo.NOT_ANSWERED);
     }
@@ -119,6 +124,7 @@ public record RouteFacts(
                 Words.seen("protected mixed-age couple", protectedCouple),
                 Words.seen("on universal credit, IS, JSA(IB) or ESA(IR)", onWorkingAgeBenefit),
                 Words.seen("accommodation", accommodation),
+                Words.seen("award from before new claims closed", existingAwardContinues),
                 Words.seen("regulations", regulations().instrument()));
     }
 }

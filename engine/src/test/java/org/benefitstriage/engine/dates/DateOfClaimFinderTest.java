@@ -5,6 +5,7 @@ import static org.benefitstriage.engine.claim.Answer.given;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
 import static org.benefitstriage.engine.fixture.Parts.day;
 
+import java.time.LocalDate;
 import org.benefitstriage.engine.claim.Answer;
 import org.benefitstriage.engine.claim.Backdating;
 import org.benefitstriage.engine.claim.Benefit;
@@ -12,17 +13,21 @@ import org.benefitstriage.engine.claim.ClaimDates;
 import org.benefitstriage.engine.claim.CouncilTax;
 import org.benefitstriage.engine.claim.CouncilTaxBand;
 import org.benefitstriage.engine.claim.Home;
+import org.benefitstriage.engine.claim.LandlordKind;
 import org.benefitstriage.engine.claim.PensionCredit;
 import org.benefitstriage.engine.claim.PensionCreditState;
+import org.benefitstriage.engine.claim.Tenancy;
 import org.benefitstriage.engine.claim.UniversalCredit;
 import org.benefitstriage.engine.claim.UniversalCreditState;
 import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.fixture.Figures2026;
+import org.benefitstriage.engine.fixture.Parts;
 import org.benefitstriage.engine.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DateOfClaimFinderTest {
@@ -168,12 +173,58 @@ class DateOfClaimFinderTest {
         assertThat(find(contacted("2026-09-13", notGiven())).certain()).isFalse();
     }
 
-    @Test
-    void an_earlier_start_that_is_asked_for_is_for_a_person() {
-        ClaimFixture claim = Claims.singlePensioner().backdating(given(new Backdating(day("2026-08-03"), notGiven())));
+    @ParameterizedTest
+    @CsvSource({"2026-07-14, 2026-07-20, true", "2026-07-13, 2026-10-19, false", "2026-10-12, 2026-10-19, true"})
+    void at_pension_age_three_months_before_the_claim_are_covered_without_a_reason(
+            String asked, LocalDate from, boolean certain) {
+        ClaimTiming timing = find(askingFor(Claims.singlePensioner(), asked));
 
-        assertThat(find(claim).certain()).isFalse();
-        assertThat(find(claim).rule()).contains("an earlier start is asked for");
+        assertThat(timing.certain()).isEqualTo(certain);
+        assertThat(timing.entitlementFrom()).isEqualTo(from);
+    }
+
+    @Test
+    void a_start_before_guarantee_credit_began_is_for_a_person() {
+        // Asked for three weeks before the first day of guarantee credit, which is the date of claim.
+        ClaimTiming timing = find(askingFor(guaranteeCredit("2026-09-07", given("2026-09-14")), "2026-08-17"));
+
+        assertThat(timing.certain()).isFalse();
+        assertThat(timing.rule()).contains("before guarantee credit was in payment");
+        assertThat(find(askingFor(Claims.onGuaranteeCredit(), "2026-08-17")).certain())
+                .isTrue();
+    }
+
+    @Test
+    void a_day_that_is_not_earlier_is_a_contradiction() {
+        assertThat(find(askingFor(Claims.singlePensioner(), "2026-10-14")).rule())
+                .contains("not earlier");
+    }
+
+    @Test
+    void at_working_age_good_cause_within_a_month_is_for_a_person_and_no_more_than_a_month_is_reached() {
+        ClaimTiming month = find(askingFor(Claims.workingAge(), "2026-09-14"));
+
+        assertThat(month.certain()).isFalse();
+        assertThat(month.rule()).contains("good cause");
+        assertThat(month.entitlementFrom()).isEqualTo("2026-10-19");
+        assertThat(find(askingFor(Claims.workingAge(), "2026-09-13")).rule())
+                .contains("further back than working-age housing benefit reaches");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1950-03-14, 2027-02-10, within the 17 weeks",
+        "1950-03-14, 2027-02-11, more than 17 weeks",
+        "1990-05-05, 2027-01-13, within the 13 weeks",
+        "1990-05-05, 2027-01-14, more than 13 weeks"
+    })
+    void a_claim_may_come_some_weeks_before_liability_and_a_person_decides(
+            String born, String liability, String reason) {
+        Tenancy later = starting(liability);
+        ClaimTiming timing = find(Claims.singlePensioner().claimantBorn(born).tenancy(later));
+
+        assertThat(timing.certain()).isFalse();
+        assertThat(timing.rule()).contains(reason);
     }
 
     @Test
@@ -238,6 +289,29 @@ class DateOfClaimFinderTest {
                         notGiven(),
                         notGiven(),
                         notGiven()));
+    }
+
+    private static ClaimFixture askingFor(ClaimFixture claim, String from) {
+        return claim.backdating(given(new Backdating(day(from), notGiven())));
+    }
+
+    private static Tenancy starting(String iso) {
+        Tenancy base = Parts.tenancy(LandlordKind.COUNCIL, Parts.weekly("110.00"));
+        return new Tenancy(
+                base.landlord(),
+                base.accommodation(),
+                base.liableForRent(),
+                given(day(iso)),
+                base.rent(),
+                base.rentFreeWeeks(),
+                base.jointTenants(),
+                base.bedrooms(),
+                base.oneRoomOnly(),
+                base.services(),
+                base.broadRentalMarketArea(),
+                base.writtenAgreement(),
+                base.arrears(),
+                base.payLandlord());
     }
 
     private static ClaimFixture liableFrom(String iso) {

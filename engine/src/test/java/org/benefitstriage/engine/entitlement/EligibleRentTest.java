@@ -22,6 +22,7 @@ import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.fixture.Figures2026;
+import org.benefitstriage.engine.fixture.WorkingAgeParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,12 +161,10 @@ class EligibleRentTest {
     }
 
     @Test
-    void rent_free_weeks_joint_tenants_and_supported_accommodation_are_for_a_person() {
+    void rent_free_weeks_joint_tenants_and_unknown_accommodation_are_for_a_person() {
         assertThat(reasons(special(AccommodationKind.GENERAL_NEEDS, YesNo.YES, 2, 0)))
                 .hasSize(1);
         assertThat(reasons(special(AccommodationKind.GENERAL_NEEDS, YesNo.YES, 0, 1)))
-                .hasSize(1);
-        assertThat(reasons(special(AccommodationKind.EXEMPT_ACCOMMODATION, YesNo.YES, 0, 0)))
                 .hasSize(1);
         assertThat(reasons(special(AccommodationKind.NOT_KNOWN, YesNo.YES, 0, 0)))
                 .hasSize(1);
@@ -173,6 +172,42 @@ class EligibleRentTest {
                 .hasSize(1);
         assertThat(reasons(special(AccommodationKind.GENERAL_NEEDS, YesNo.NOT_ANSWERED, 0, 0)))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccommodationKind.class,
+            names = {
+                "TEMPORARY",
+                "EXEMPT_ACCOMMODATION",
+                "MANAGED_CARE_SUPPORT_OR_SUPERVISION",
+                "DOMESTIC_ABUSE_REFUGE",
+                "COUNCIL_HOSTEL"
+            })
+    void in_specified_and_temporary_accommodation_it_is_the_actual_rent_unless_restricted(AccommodationKind kind) {
+        Worked hb = Worked.housingBenefit(Claims.onGuaranteeCredit().tenancy(special(kind, YesNo.YES, 0, 0)));
+
+        assertThat(hb.weekly()).isEqualTo("£110.00");
+        assertThat(hb.formulas(CalculationStep.ELIGIBLE_RENT))
+                .containsExactly("£110.00, unless the council restricts it");
+    }
+
+    @Test
+    void a_joint_tenant_has_the_share_that_the_form_gives() {
+        ClaimFixture joint = Claims.onGuaranteeCredit()
+                .tenancy(WorkingAgeParts.sharedWith(2, tenancy(LandlordKind.COUNCIL, weekly("110.00"))))
+                .housingNeeds(WorkingAgeParts.share(40));
+
+        assertThat(Worked.housingBenefit(joint).amounts(CalculationStep.JOINT_TENANTS))
+                .containsExactly("£44.00");
+        assertThat(Worked.housingBenefit(joint).weekly()).isEqualTo("£44.00");
+    }
+
+    @Test
+    void a_share_without_joint_tenants_is_a_contradiction() {
+        assertThat(Worked.housingBenefit(Claims.onGuaranteeCredit().housingNeeds(WorkingAgeParts.share(40)))
+                        .reasons())
+                .containsExactly("A share of the rent is given, and nobody is shown as joint tenant.");
     }
 
     private static List<String> reasons(Tenancy tenancy) {

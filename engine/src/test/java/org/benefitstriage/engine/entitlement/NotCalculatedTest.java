@@ -39,13 +39,13 @@ class NotCalculatedTest {
     }
 
     @Test
-    void working_age_is_for_a_person_in_both_benefits() {
+    void working_age_in_ordinary_housing_is_for_a_person_in_both_benefits() {
         ClaimFixture claim = Claims.singlePensioner().claimantBorn("1985-01-01");
 
         assertThat(Worked.housingBenefit(claim).reasons())
                 .containsExactly(
-                        "Nobody in the claim has reached pension age; working-age housing benefit is not worked out"
-                                + " yet.");
+                        "Working-age housing benefit in ordinary housing has ended; help with rent is normally through universal"
+                                + " credit.");
         assertThat(Worked.councilTaxReduction(claim).reasons()).hasSize(1);
     }
 

@@ -67,6 +67,11 @@ final class WorkedExample {
         return Boolean.parseBoolean(text("expected", name));
     }
 
+    /** An expected result as text. */
+    String expected(String name) {
+        return text("expected", name);
+    }
+
     /** An expected figure, weekly whatever the source's unit. */
     BigDecimal expectedWeekly(String name) {
         BigDecimal expected = new BigDecimal(text("expected", name));

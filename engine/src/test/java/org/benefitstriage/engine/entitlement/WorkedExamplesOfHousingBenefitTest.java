@@ -20,6 +20,8 @@ import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.fixture.Parts;
+import org.benefitstriage.engine.law.FigureValue;
+import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
 import org.benefitstriage.engine.money.Rounding;
@@ -178,27 +180,35 @@ class WorkedExamplesOfHousingBenefitTest {
     @DisplayName("SOXON-01")
     void the_taper_on_an_excess() {
         WorkedExample example = WorkedExample.of("SOXON-01");
-        MeansTest means = new MeansTest(
-                MeansTest.Basis.FULL_ASSESSMENT, example.money("income").exact(), example.money("applicable_amount"));
-        Worksheet sheet = new Worksheet(Scheme.HOUSING_BENEFIT_PENSION_AGE, example.figures());
+        ClaimFixture claim = Claims.singlePensioner()
+                .tenancy(tenancy(LandlordKind.COUNCIL, weekly(example.pounds("rent"))))
+                .incomes(Parts.statePension(Owner.CLAIMANT, example.pounds("income")));
+        // A council page that names no year: its applicable amount takes the place of the personal allowance.
+        ParameterSet figures = Changed.value(
+                example.figures(),
+                "hb.pa.personal_allowance.single_attained_before_2021_04_01",
+                new FigureValue.Amount(example.money("applicable_amount")));
+        Worked hb = Worked.housingBenefit(claim, figures);
 
-        example.assertWeekly("excess_income", means.excess());
-        example.assertWeekly(
-                "housing_benefit",
-                HousingBenefitPensionAge.award(example.money("rent").exact(), means, sheet)
-                        .weekly());
+        example.assertWeekly("housing_benefit", hb.award().weekly().value());
+        assertThat(hb.amounts(CalculationStep.EXCESS)).containsExactly("£27.20");
     }
 
     @Test
     @DisplayName("RS-TAP-02")
     void income_below_the_applicable_amount_takes_nothing_off() {
         WorkedExample example = WorkedExample.of("RS-TAP-02");
-        MeansTest means = new MeansTest(
-                MeansTest.Basis.FULL_ASSESSMENT,
-                Money.of("100").exact().plus(example.money("excess_income")),
-                Money.of("100"));
+        Money income = Money.of("256.00").plus(example.money("excess_income"));
+        Worked hb = Worked.housingBenefit(
+                Claims.singlePensioner()
+                        .incomes(Parts.statePension(
+                                Owner.CLAIMANT, income.toString().substring(1))),
+                example.figures());
 
-        example.assertWeekly("deduction", means.excess());
+        assertThat(hb.amounts(CalculationStep.EXCESS)).containsExactly("£0.00");
+        assertThat(hb.lines(CalculationStep.TAPER)).isEmpty();
+        example.assertWeekly(
+                "deduction", Money.of("110.00").minus(hb.award().weekly().value()));
     }
 
     private static ClaimFixture council(WorkedExample example, String rent) {

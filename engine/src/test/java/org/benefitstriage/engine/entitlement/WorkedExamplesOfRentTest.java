@@ -5,6 +5,9 @@ import static org.benefitstriage.engine.claim.Answer.given;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
 import static org.benefitstriage.engine.fixture.Parts.child;
 import static org.benefitstriage.engine.fixture.Parts.privateTenancy;
+import static org.benefitstriage.engine.fixture.Parts.tenancy;
+import static org.benefitstriage.engine.fixture.Parts.weekly;
+import static org.benefitstriage.engine.fixture.Parts.worker;
 import static org.benefitstriage.engine.fixture.Parts.yearly;
 
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.benefitstriage.engine.claim.Income;
+import org.benefitstriage.engine.claim.LandlordKind;
 import org.benefitstriage.engine.claim.NonDependantStatus;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.PensionKind;
@@ -55,12 +59,18 @@ class WorkedExamplesOfRentTest {
     @ValueSource(strings = {"RS-MAX-01", "RS-MAX-02"})
     void the_maximum_is_never_below_nil(String id) {
         WorkedExample example = WorkedExample.of(id);
-        Worksheet sheet = new Worksheet(Scheme.HOUSING_BENEFIT_PENSION_AGE, example.figures());
+        ClaimFixture claim = Claims.onGuaranteeCredit()
+                .tenancy(tenancy(LandlordKind.COUNCIL, weekly(example.pounds("eligible_rent"))))
+                .nonDependants(worker("1990-01-01", 16, "0.00"));
+        FigureValue.Bands oneBand = new FigureValue.Bands(
+                List.of(new FigureValue.BandRow(Money.ZERO, example.money("non_dep_deductions"))));
 
         example.assertWeekly(
                 "maximum_hb",
-                HousingBenefitPensionAge.maximum(
-                        example.money("eligible_rent").exact(), example.money("non_dep_deductions"), sheet));
+                Worked.housingBenefit(claim, Changed.value(example.figures(), "hb.non_dep_deduction", oneBand))
+                        .award()
+                        .weekly()
+                        .value());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.benefitstriage.rules.verify.RuleCase.fires;
 import static org.benefitstriage.rules.verify.RuleCase.quiet;
 
 import java.util.List;
+import org.benefitstriage.engine.claim.AccommodationKind;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.fixture.Claims;
@@ -64,7 +65,10 @@ class GuardPolicyCasesTest extends RuleCases {
                         "a figure from statute",
                         award(TestAwards.with(TestFigures.of(Certainty.STATUTE, LawChecked.TEXT)))),
                 fires("MRV-003", "health data changed the award", award(TestAwards.touchingHealth())),
-                quiet("MRV-003", "no health data", award(TestAwards.of(Benefit.HOUSING_BENEFIT, "10.00")))));
+                quiet("MRV-003", "no health data", award(TestAwards.of(Benefit.HOUSING_BENEFIT, "10.00"))),
+                fires("MRV-030", "working age in temporary accommodation", Claims.workingAge()),
+                quiet("MRV-030", "pension age", Claims.singlePensioner()),
+                quiet("MRV-030", "working age without an award", Claims.workingAge(AccommodationKind.GENERAL_NEEDS))));
     }
 
     private static Given award(Entitlement... awards) {

@@ -6,6 +6,7 @@ import static org.benefitstriage.rules.verify.RuleCase.quiet;
 import java.util.List;
 import org.benefitstriage.engine.claim.CapitalKind;
 import org.benefitstriage.engine.claim.PensionCreditState;
+import org.benefitstriage.engine.claim.UniversalCreditState;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.fixture.Figures2026;
@@ -42,6 +43,16 @@ class HousingCapitalCasesTest extends RuleCases {
                         "HB-ELG-043-MET",
                         "ignored with guarantee credit",
                         Claims.onGuaranteeCredit().capital(Parts.savings("90000.00"))),
+                fires(
+                        "HB-ELG-043-MET",
+                        "ignored with universal credit in temporary accommodation",
+                        Claims.workingAge()
+                                .universalCredit(Changes.universalCredit(UniversalCreditState.AWARDED_NIL))
+                                .capital(Parts.savings("90000.00"))),
+                fires(
+                        "HB-ELG-043-NOT-MET",
+                        "working age without a passport",
+                        Claims.workingAge().capital(Parts.savings("16000.01"))),
                 fires(
                         "HB-ELG-043-MET",
                         "half of a joint holding",

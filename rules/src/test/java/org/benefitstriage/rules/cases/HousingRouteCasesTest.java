@@ -84,6 +84,21 @@ class HousingRouteCasesTest extends RuleCases {
                         "HB-ELG-006A-MET",
                         "66, born on 5 April 1960",
                         Claims.singlePensioner().claimantBorn("1960-04-05")),
+                fires(
+                        "HB-ELG-006A-MET",
+                        "an award in ordinary housing that may continue",
+                        Given.given(Claims.existingAward())
+                                .figures(Figures2026.withSwitch("hb.wa.existing_awards_allowed_general", true))),
+                fires(
+                        "HB-ELG-006A-NOT-MET",
+                        "an award in ordinary housing after the day they ended",
+                        Given.given(Claims.existingAward())
+                                .figures(Figures2026.withSwitch("hb.wa.existing_awards_allowed_general", false))),
+                quiet(
+                        "HB-ELG-006A-UNKNOWN",
+                        "an award in ordinary housing that may continue",
+                        Given.given(Claims.existingAward())
+                                .figures(Figures2026.withSwitch("hb.wa.existing_awards_allowed_general", true))),
                 fires("HB-ELG-005-MET", "single and of pension age", Claims.singlePensioner()),
                 fires(
                         "HB-ELG-005-MET",

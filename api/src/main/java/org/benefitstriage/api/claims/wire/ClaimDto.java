@@ -101,7 +101,13 @@ public record ClaimDto(
         BackdatingDto backdating,
 
         @Schema(description = "What the back office already has open; left out when nobody has looked.") @Nullable
-        CouncilInterestDto councilInterest) {
+        CouncilInterestDto councilInterest,
+
+        @Schema(description = "What decides bedrooms and the restriction of a rent.") @Nullable
+        HousingNeedsDto housingNeeds,
+
+        @Schema(description = "What only working-age Housing Benefit asks.") @Nullable
+        WorkingAgeDto workingAge) {
 
     Claim toDomain() {
         return new Claim(
@@ -130,6 +136,8 @@ public record ClaimDto(
                 payment.toDomain(),
                 or(declaration, DeclarationDto.EMPTY).toDomain(),
                 answer(backdating, BackdatingDto::toDomain),
-                or(councilInterest, CouncilInterestDto.EMPTY).toDomain());
+                or(councilInterest, CouncilInterestDto.EMPTY).toDomain(),
+                or(housingNeeds, HousingNeedsDto.EMPTY).toDomain(),
+                or(workingAge, WorkingAgeDto.EMPTY).toDomain());
     }
 }
