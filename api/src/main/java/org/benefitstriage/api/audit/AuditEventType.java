@@ -9,7 +9,9 @@ public enum AuditEventType {
     REFERRAL_ASSIGNED("referral.assigned"),
     REFERRAL_RELEASED("referral.released"),
     OFFICER_DECIDED("officer.decided"),
-    POLICY_APPROVED("policy.approved");
+    POLICY_APPROVED("policy.approved"),
+    PARAMETER_SIGNED("parameter.signed"),
+    PARAMETER_SIGNATURE_WITHDRAWN("parameter.signature-withdrawn");
 
     private final String wireName;
 

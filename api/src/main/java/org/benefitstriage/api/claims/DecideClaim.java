@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.benefitstriage.api.claims.wire.ClaimParser;
 import org.benefitstriage.api.claims.wire.strict.ParseResult;
 import org.benefitstriage.api.clock.ServiceClock;
+import org.benefitstriage.api.parameters.SignatureRegister;
 import org.benefitstriage.api.policy.Policies;
 import org.benefitstriage.api.problems.ProblemException;
 import org.benefitstriage.api.problems.ProblemKind;
@@ -42,6 +43,7 @@ public class DecideClaim {
     private final Triage triage;
     private final Versions versions;
     private final Policies policies;
+    private final SignatureRegister signatures;
     private final LinkHasher hasher;
     private final IntakeQuery intake;
     private final DecidedClaimWriter writer;
@@ -53,6 +55,7 @@ public class DecideClaim {
             Triage triage,
             Versions versions,
             Policies policies,
+            SignatureRegister signatures,
             LinkHasher hasher,
             IntakeQuery intake,
             DecidedClaimWriter writer,
@@ -62,6 +65,7 @@ public class DecideClaim {
         this.triage = triage;
         this.versions = versions;
         this.policies = policies;
+        this.signatures = signatures;
         this.hasher = hasher;
         this.intake = intake;
         this.writer = writer;
@@ -159,7 +163,8 @@ public class DecideClaim {
                 policy(claim, state, today),
                 sampling.draw(),
                 state.linked(),
-                versions);
+                versions,
+                signatures.signed(claim.authority(), state.signatureRows()));
     }
 
     /** A policy that cannot be read sends the claim to a person, as if there were none. */

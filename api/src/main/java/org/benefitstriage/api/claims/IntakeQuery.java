@@ -45,7 +45,8 @@ class IntakeQuery {
                 (select id, benefits, received_at from claim where person_key = ? limit %1$d) own
                 where own.received_at >= ? and (own.benefits = ? or own.benefits = 'BOTH' or ? = 'BOTH')
                 and not exists (select from referral where referral.claim_id = own.id and referral.status = 'CLOSED')),
-              policy.id, policy.version
+              policy.id, policy.version,
+              (select count(*) from figure_signature where authority = ?)
             from (values (1)) one
             left join idempotency earlier on earlier.client_id = ? and earlier.key = ?
             left join decision earlier_decision on earlier_decision.id = earlier.decision_id
@@ -97,6 +98,7 @@ class IntakeQuery {
                 .instant(since)
                 .text(benefits)
                 .text(benefits)
+                .text(authority)
                 .text(clientId)
                 .text(key.value())
                 .text(authority)
@@ -117,7 +119,8 @@ class IntakeQuery {
                 new LinkedClaims(row.getInt(4), row.getInt(5), row.getInt(6) + (personFree ? 0 : 1)),
                 policyId == null
                         ? Optional.empty()
-                        : Optional.of(new IntakeState.PolicyVersion(policyId, row.getInt(8))));
+                        : Optional.of(new IntakeState.PolicyVersion(policyId, row.getInt(8))),
+                row.getLong(9));
     }
 
     /** The number of the lock that a request with this key holds while it runs. */

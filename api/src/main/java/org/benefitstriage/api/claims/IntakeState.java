@@ -11,8 +11,14 @@ import org.benefitstriage.engine.decision.LinkedClaims;
  * @param earlier what the key was used for before, if it was
  * @param linked other claims that share something with this one
  * @param policy the verification policy in force, if there is one
+ * @param signatureRows how many rows the council's register of signed figures has
  */
-record IntakeState(boolean keyFree, Optional<Earlier> earlier, LinkedClaims linked, Optional<PolicyVersion> policy) {
+record IntakeState(
+        boolean keyFree,
+        Optional<Earlier> earlier,
+        LinkedClaims linked,
+        Optional<PolicyVersion> policy,
+        long signatureRows) {
 
     /** An earlier request with the same key. */
     record Earlier(String bodySha256, UUID claimId, byte[] receipt) {}

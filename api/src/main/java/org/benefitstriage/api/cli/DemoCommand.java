@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs the service for a fictional council, submits the sample claims over HTTP, prints the outcomes and the",
+            "Runs the service for a fictional council, submits the sample claims over HTTP, prints the outcomes and"
+                    + " the",
             "accounts, replays every decision, and keeps serving until Ctrl-C. A second start keeps the data.",
             "",
             "Example: triage demo --fresh"
@@ -80,7 +81,13 @@ final class DemoCommand implements Callable<Integer> {
                 "triage.demo", "true",
                 "triage.fixed-day", DAY.toString(),
                 "triage.councils.NEEDWOOD", "Needwood District Council",
-                "triage.councils.MARCHDALE", "Marchdale Borough Council");
+                "triage.councils.MARCHDALE", "Marchdale Borough Council",
+                "triage.notices.NEEDWOOD.contact",
+                        "Telephone 01632 960000 from 9am to 5pm on working days,Write to Benefits at the council",
+                "triage.notices.NEEDWOOD.payment",
+                        "We pay every four weeks on a Monday for the four weeks that have just ended.",
+                "triage.notices.NEEDWOOD.rent-credit",
+                        "You rent from us. We put it on your rent account every Monday for the week that begins then.");
         int service = RunningService.runEmbedded(directory, options, settings, () -> result.set(play(directory)));
         return service == ExitCodes.DONE ? result.get() : service;
     }

@@ -2,7 +2,6 @@ package org.benefitstriage.api.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +11,6 @@ import java.util.Map;
 
 /** The demo's doings, as the callers of a council would do them: adopt the policy, hand in the claims, look, replay. */
 final class DemoRun {
-
-    private static final String POLICY = "/demo/needwood-policy.json";
 
     private final Path claims;
     private final DemoClient form;
@@ -29,7 +26,9 @@ final class DemoRun {
 
     /** Plays the demo and prints its table. Returns the exit code. */
     int play(PrintWriter out, PrintWriter err, boolean quiet) {
-        adoptPolicy();
+        DemoPolicy policy = DemoPolicy.read();
+        adopt(policy);
+        new DemoSignatures(owner, policy.toSign()).sign();
         List<Submitted> submitted = submit(err, quiet);
         out.print(table(submitted));
         out.flush();
@@ -46,25 +45,14 @@ final class DemoRun {
         return refused > 0 ? ExitCodes.CLAIMS_REJECTED : ExitCodes.DONE;
     }
 
-    private void adoptPolicy() {
+    private void adopt(DemoPolicy policy) {
         if (owner.get("/v1/policies/current").isSuccess()) {
             return;
         }
-        DemoClient.Reply reply = owner.post("/v1/policies", policy(), Map.of());
+        DemoClient.Reply reply = owner.post("/v1/policies", policy.document(), Map.of());
         if (!reply.isSuccess()) {
             throw new CommandProblem("the demo policy was not adopted (" + reply.status() + " "
                     + reply.body().path("detail").asText() + ")");
-        }
-    }
-
-    private static byte[] policy() {
-        try (InputStream resource = DemoRun.class.getResourceAsStream(POLICY)) {
-            if (resource == null) {
-                throw new CommandProblem("the demo policy is missing from the jar");
-            }
-            return resource.readAllBytes();
-        } catch (IOException e) {
-            throw new CommandProblem("the demo policy cannot be read", e);
         }
     }
 

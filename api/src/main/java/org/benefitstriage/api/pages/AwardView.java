@@ -25,15 +25,18 @@ public record AwardView(
         List<WorkingLine> working,
         List<String> reasons) {
 
-    /** A line of the working. */
-    public record WorkingLine(String label, String formula, String citation, String amount) {}
+    /** A line of the working; its doubts name the figures in it that do not stand on their own source. */
+    public record WorkingLine(String label, String formula, String citation, String amount, List<String> doubts) {}
 
     /** One view a benefit. */
     static List<AwardView> of(JsonFields record) {
-        return record.objects("entitlements").stream().map(AwardView::award).toList();
+        FigureDoubts doubts = FigureDoubts.of(record);
+        return record.objects("entitlements").stream()
+                .map(entitlement -> award(entitlement, doubts))
+                .toList();
     }
 
-    private static AwardView award(JsonFields entitlement) {
+    private static AwardView award(JsonFields entitlement, FigureDoubts doubts) {
         String benefit = Benefit.valueOf(entitlement.string("benefit")).title();
         if (!entitlement.bool("calculated")) {
             return new AwardView(benefit, false, "", "", "", List.of(), entitlement.strings("reasons"));
@@ -49,7 +52,8 @@ public record AwardView(
                                 Words.capitalised(line.string("label")),
                                 line.string("formula"),
                                 line.string("citation"),
-                                line.string("amount")))
+                                line.string("amount"),
+                                doubts.in(line.strings("figures"))))
                         .toList(),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package org.benefitstriage.api.pages;
 
+import org.benefitstriage.api.parameters.ParameterView;
 import org.benefitstriage.api.referrals.ReferralStatus;
 import org.benefitstriage.engine.eligibility.ConditionAnswer;
 import org.benefitstriage.engine.risk.Band;
@@ -39,6 +40,14 @@ public record Tag(String text, String colour) {
         return switch (outcome) {
             case AUTO_APPROVED -> new Tag("Approved automatically", "green");
             case REFERRED -> new Tag("Referred to an officer", "blue");
+        };
+    }
+
+    static Tag of(ParameterView.Standing standing) {
+        return switch (standing) {
+            case OWN_SOURCE -> new Tag("By its source", "green");
+            case SIGNED -> new Tag("Signed", "green");
+            case NEEDS_SIGNATURE -> new Tag("Needs a signature", "yellow");
         };
     }
 

@@ -78,8 +78,9 @@ record PolicyDto(
         EvidenceByBandDto evidence,
 
         @Schema(
-                description = "References of figures an officer has signed although their source is not statute.",
-                examples = "[\"hb.taper@2006-03-06\"]",
+                description =
+                        "Empty or left out: figures are signed one by one, at /v1/parameters/{figureId}/signatures.",
+                examples = "[]",
                 maxItems = 2000,
                 maxLength = 200)
         @Nullable
@@ -166,6 +167,11 @@ record PolicyDto(
         }
         if (modelThresholds.highFrom() <= modelThresholds.mediumFrom()) {
             found.add(new Violation("/modelThresholds/highFrom", "expected more than mediumFrom"));
+        }
+        if (signedFigures != null && !signedFigures.isEmpty()) {
+            found.add(new Violation(
+                    "/signedFigures",
+                    "expected none: figures are signed one by one, at /v1/parameters/{figureId}/signatures"));
         }
         return List.copyOf(found);
     }

@@ -42,6 +42,17 @@ public final class QueryValue {
         });
     }
 
+    /** A date such as {@code 2026-04-06}. */
+    public static Optional<LocalDate> day(String name, Optional<String> text) {
+        return given(text).map(value -> {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw badRequest(name + ": expected a date such as 2026-04-06");
+            }
+        });
+    }
+
     /** An account's id, as staff accounts are named. */
     public static Optional<String> accountId(String name, Optional<String> text) {
         return given(text).map(value -> {

@@ -74,7 +74,8 @@ class DecideBenchmark {
         }
         Arrays.sort(rounds);
         System.out.printf(
-                "BENCH %s: median %.0f claims/s of processor time on one thread (%d rounds of %d s, %.0f to %.0f; %d scenarios)%n",
+                "BENCH %s: median %.0f claims/s of processor time on one thread (%d rounds of %d s, %.0f to %.0f; %d"
+                        + " scenarios)%n",
                 what, rounds[ROUNDS / 2], ROUNDS, ROUND.toSeconds(), rounds[0], rounds[ROUNDS - 1], claims.size());
     }
 
@@ -122,7 +123,7 @@ class DecideBenchmark {
         return new TriageContext(
                 "0".repeat(64),
                 LocalDate.of(2026, 11, 23),
-                new PolicyInForce.Adopted(PolicyJson.fromJson(JsonReader.read(TestPolicies.document("NEEDWOOD", 1)))),
+                new PolicyInForce.Adopted(PolicyJson.fromJson(JsonReader.read(TestPolicies.shipped()))),
                 new SampleDraw(9999),
                 LinkedClaims.NONE,
                 pipeline.versions());

@@ -90,6 +90,13 @@ class PolicyTest {
     }
 
     @Test
+    void a_policy_signs_no_figures_they_are_signed_one_by_one() {
+        adopt(TestCaller.OWNER, TestPolicies.shipped().replace("\"version\": 1", "\"version\": 9"))
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/signedFigures"));
+    }
+
+    @Test
     void an_unknown_member_or_a_missing_one_is_refused() {
         adopt(TestCaller.OWNER, TestPolicies.document("NEEDWOOD", 9).replace("\"samplePerTenThousand\"", "\"sample\""))
                 .statusCode(422);

@@ -27,7 +27,8 @@ class OpenApiDocumentTest {
     private static final Path COMMITTED = Path.of(System.getProperty("triage.root", ".."), "docs", "openapi.yaml")
             .normalize();
     private static final String REFRESH =
-            "docs/openapi.yaml is stale. Refresh it: ./mvnw -pl api test -Dtest=OpenApiDocumentTest -Dtriage.refresh=true";
+            "docs/openapi.yaml is stale. Refresh it: ./mvnw -pl api test -Dtest=OpenApiDocumentTest"
+                    + " -Dtriage.refresh=true";
 
     private String served;
     private Map<String, Object> document;
@@ -63,13 +64,16 @@ class OpenApiDocumentTest {
                         "/v1/decisions/{decisionId}",
                         "/v1/decisions/{decisionId}/explanation",
                         "/v1/decisions/{decisionId}/replays",
+                        "/v1/decisions/{decisionId}/notice",
                         "/v1/referrals",
                         "/v1/referrals/{referralId}",
                         "/v1/referrals/{referralId}/assignee",
                         "/v1/referrals/{referralId}/decision",
                         "/v1/calculations",
                         "/v1/policies",
-                        "/v1/policies/current"));
+                        "/v1/policies/current",
+                        "/v1/parameters",
+                        "/v1/parameters/{figureId}/signatures"));
     }
 
     @Test

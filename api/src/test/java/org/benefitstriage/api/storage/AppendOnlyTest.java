@@ -47,6 +47,7 @@ class AppendOnlyTest {
         "audit_event, type",
         "referral_decision, reason",
         "verification_policy, id",
+        "figure_signature, basis",
     })
     void no_role_updates_deletes_or_truncates(String table, String column) throws SQLException {
         assertThat(Rows.number("select count(*) from " + table)).isPositive();
@@ -85,10 +86,10 @@ class AppendOnlyTest {
     void the_database_itself_refuses_an_approval_by_any_other_route() throws SQLException {
         String insert =
                 "insert into decision select gen_random_uuid(), claim_id, authority, reference, benefits, record,"
-                        + " record_sha256, receipt, 'AUTO_APPROVED', route, route_row, rule_points, rule_band, model_band, band,"
-                        + " sampled, top_reason, housing_benefit_pence, council_tax_reduction_pence, faults, decided_at, policy_id,"
-                        + " policy_version, engine_version, rules_digest, parameters_digest, model_digest, supersedes"
-                        + " from decision where outcome = 'REFERRED' limit 1";
+                        + " record_sha256, receipt, 'AUTO_APPROVED', route, route_row, rule_points, rule_band, model_band,"
+                        + " band, sampled, top_reason, housing_benefit_pence, council_tax_reduction_pence, faults,"
+                        + " decided_at, policy_id, policy_version, engine_version, rules_digest, parameters_digest,"
+                        + " model_digest, supersedes from decision where outcome = 'REFERRED' limit 1";
         try (Connection service = TestDatabase.asService();
                 Statement statement = service.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate(insert))

@@ -29,6 +29,10 @@ public enum TestCaller {
     SCENARIO_FORM("scenario-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "SCENARIOS"),
     SCENARIO_OFFICER("scenario-officer", Roles.OFFICER, CallerKind.PERSON, "SCENARIOS"),
     SCENARIO_AUDITOR("scenario-auditor", Roles.AUDITOR, CallerKind.PERSON, "SCENARIOS"),
+    /** A council that adopts a policy and signs no figure but those a test signs. */
+    SIGNING_FORM("signing-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "SIGNING"),
+    SIGNING_SENIOR("signing-senior", Roles.SENIOR_OFFICER, CallerKind.PERSON, "SIGNING"),
+    SIGNING_OWNER("signing-owner", Roles.OWNER, CallerKind.PERSON, "SIGNING"),
     /** A council that never adopts a policy. */
     UNREADY_FORM("unready-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "UNREADY"),
     UNREADY_OWNER("unready-owner", Roles.OWNER, CallerKind.PERSON, "UNREADY"),

@@ -1,12 +1,15 @@
 package org.benefitstriage.engine.decision;
 
+import static org.benefitstriage.engine.canonical.JsonValue.array;
 import static org.benefitstriage.engine.canonical.JsonValue.object;
 
 import java.util.function.BiFunction;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonValue;
+import org.benefitstriage.engine.policy.FigureSignature;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
+import org.benefitstriage.engine.policy.SignedFigures;
 import org.benefitstriage.engine.policy.VerificationPolicy;
 
 /** A context as a document, inside the decision record: enough, with the claim's bytes and the policy, to replay. */
@@ -15,7 +18,7 @@ public final class ContextJson {
     private ContextJson() {}
 
     static JsonValue.JsonObject toJson(TriageContext context) {
-        return object().with("claimDigest", context.claimDigest())
+        JsonValue.ObjectBuilder json = object().with("claimDigest", context.claimDigest())
                 .with("assessmentDate", context.assessmentDate().toString())
                 .with("policy", toJson(context.policy()))
                 .with("draw", context.draw().drawn())
@@ -25,7 +28,9 @@ public final class ContextJson {
                                 .with("onAccount", context.linked().otherClaimsOnAccount())
                                 .with("bySamePerson", context.linked().otherOpenClaimsBySamePerson())
                                 .build())
-                .with("versions", toJson(context.versions()))
+                .with("versions", toJson(context.versions()));
+        return context.signed()
+                .fold(listed -> json, signatures -> json.with("signatures", toJson(signatures)))
                 .build();
     }
 
@@ -44,7 +49,27 @@ public final class ContextJson {
                 policy(fields.object("policy"), policies),
                 new SampleDraw(fields.number("draw")),
                 new LinkedClaims(linked.number("atAddress"), linked.number("onAccount"), linked.number("bySamePerson")),
-                versions(fields.object("versions")));
+                versions(fields.object("versions")),
+                signed(fields));
+    }
+
+    private static JsonValue toJson(SignedFigures.OneByOne signatures) {
+        return array(signatures.inOrder().stream()
+                .map(signature -> object().with("id", signature.id())
+                        .with("figure", signature.figure())
+                        .with("digest", signature.digest())
+                        .build())
+                .toList());
+    }
+
+    /** A record without the member was made when the policy listed what was signed. */
+    private static SignedFigures signed(JsonFields fields) {
+        if (!fields.has("signatures")) {
+            return new SignedFigures.ListedInPolicy();
+        }
+        return SignedFigures.of(fields.objects("signatures").stream()
+                .map(each -> new FigureSignature(each.string("id"), each.string("figure"), each.string("digest")))
+                .toList());
     }
 
     private static JsonValue.JsonObject toJson(PolicyInForce inForce) {

@@ -5,6 +5,7 @@ import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.claim.BenefitsClaimed;
 import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.entitlement.Entitlement;
+import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.policy.EvidenceRequirement;
 import org.benefitstriage.engine.risk.Band;
 import org.benefitstriage.engine.risk.IndicatorResult;
@@ -54,6 +55,7 @@ public record DecisionRecord(
         Explanation explanation) {
 
     public DecisionRecord {
+        context = context.keepingSignaturesOf(figures(entitlements));
         findings = List.copyOf(findings);
         conditions = List.copyOf(conditions);
         entitlements = List.copyOf(entitlements);
@@ -61,6 +63,12 @@ public record DecisionRecord(
         guardRails = List.copyOf(guardRails);
         evidenceRequired = List.copyOf(evidenceRequired);
         faults = List.copyOf(faults);
+    }
+
+    private static List<Figure> figures(List<Entitlement> entitlements) {
+        return entitlements.stream()
+                .flatMap(entitlement -> entitlement.fold(award -> award.figures(), not -> List.<Figure>of()).stream())
+                .toList();
     }
 
     /** The band an officer sees: the higher of rules and model; a model that is unavailable does not lower it. */

@@ -1,8 +1,11 @@
 package org.benefitstriage.engine.decision;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
+import org.benefitstriage.engine.policy.SignedFigures;
 
 /**
  * Everything besides the claim that a decision depends on. Whoever keeps the claim's bytes and this can replay it.
@@ -13,6 +16,7 @@ import org.benefitstriage.engine.policy.SampleDraw;
  * @param draw the random draw for a quality check
  * @param linked what the council's records showed about other claims
  * @param versions what the decision is made with
+ * @param signed which figures officers have signed; a decision record keeps those that counted
  */
 public record TriageContext(
         String claimDigest,
@@ -20,4 +24,33 @@ public record TriageContext(
         PolicyInForce policy,
         SampleDraw draw,
         LinkedClaims linked,
-        Versions versions) {}
+        Versions versions,
+        SignedFigures signed) {
+
+    /** A context in which the references listed in the policy count as signed. */
+    public TriageContext(
+            String claimDigest,
+            LocalDate assessmentDate,
+            PolicyInForce policy,
+            SampleDraw draw,
+            LinkedClaims linked,
+            Versions versions) {
+        this(claimDigest, assessmentDate, policy, draw, linked, versions, new SignedFigures.ListedInPolicy());
+    }
+
+    /** Whether the figure may stand in an automatic approval: by its own source, or by signature. */
+    public boolean accepts(Figure figure) {
+        return figure.standsAlone()
+                || signed.fold(
+                        listed -> policy.fold(adopted -> adopted.accepts(figure), none -> false),
+                        signatures -> signatures.covering(figure).isPresent());
+    }
+
+    /** The same without the signatures that none of these figures needs. */
+    TriageContext keepingSignaturesOf(List<Figure> figures) {
+        return signed.fold(
+                listed -> this,
+                signatures -> new TriageContext(
+                        claimDigest, assessmentDate, policy, draw, linked, versions, signatures.neededFor(figures)));
+    }
+}

@@ -9,7 +9,6 @@ import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.law.FigureValue;
 import org.benefitstriage.engine.money.Money;
-import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.risk.Observation;
 
 /**
@@ -88,12 +87,10 @@ public record AwardFacts(
         };
     }
 
-    /** Without a policy nothing is signed: only the figure's own source counts. */
+    /** Figures that rest neither on their own source nor on an officer's signature. */
     private static List<String> unaccepted(Assessment assessment, List<Figure> figures) {
         return figures.stream()
-                .filter(figure -> !(assessment.context().policy() instanceof PolicyInForce.Adopted adopted
-                        ? adopted.policy().accepts(figure)
-                        : figure.standsAlone()))
+                .filter(figure -> !assessment.context().accepts(figure))
                 .map(Figure::reference)
                 .distinct()
                 .sorted()

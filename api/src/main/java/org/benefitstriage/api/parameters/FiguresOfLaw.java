@@ -1,0 +1,50 @@
+package org.benefitstriage.api.parameters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.engine.law.Figure;
+import org.benefitstriage.engine.port.Parameters;
+import org.benefitstriage.engine.port.Uprating;
+
+/** Finds figures, with what the caller's council has signed. */
+@ApplicationScoped
+public class FiguresOfLaw {
+
+    private final Parameters parameters;
+    private final SignatureRegister register;
+
+    FiguresOfLaw(Parameters parameters, SignatureRegister register) {
+        this.parameters = parameters;
+        this.register = register;
+    }
+
+    /** Every figure in force on a day, of either kind of case, in order of their references. */
+    @Transactional
+    public ParameterList on(Caller caller, LocalDate date) {
+        Map<String, Figure> figures = new TreeMap<>();
+        for (Uprating uprating : Uprating.values()) {
+            parameters.at(date, uprating).all().values().forEach(figure -> figures.put(figure.reference(), figure));
+        }
+        Map<String, SignatureEntity> latest = register.latest(caller.authority());
+        return ParameterList.of(
+                date,
+                figures.values().stream()
+                        .map(figure -> ParameterView.of(figure, Optional.ofNullable(latest.get(figure.reference()))))
+                        .toList());
+    }
+
+    /** The figure of this id on a day: two where its period depends on whether rent is paid weekly. */
+    List<Figure> inForce(String id, LocalDate on) {
+        return Arrays.stream(Uprating.values())
+                .flatMap(uprating -> parameters.at(on, uprating).find(id).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.benefitstriage.api.parameters;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.benefitstriage.engine.claim.AuthorityCode;
+
+/** Reads and adds signatures. */
+@ApplicationScoped
+class SignatureRepository implements PanacheRepositoryBase<SignatureEntity, UUID> {
+
+    /** Everything that was ever signed or taken back, oldest first. */
+    List<SignatureEntity> all(AuthorityCode authority) {
+        return list("authority = ?1 order by number", authority.value());
+    }
+}
