@@ -78,7 +78,8 @@ public final class Triage {
                 housingBenefit,
                 councilTaxReduction,
                 parameters.at(housingBenefit.entitlementFrom(), uprating(claim)),
-                parameters.at(councilTaxReduction.entitlementFrom(), Uprating.ON_1_APRIL));
+                parameters.at(councilTaxReduction.entitlementFrom(), Uprating.ON_1_APRIL),
+                parameters.schemes().find(claim.authority(), councilTaxReduction.entitlementFrom()));
     }
 
     /** One benefit week by week, from the first day of entitlement to a last day, across changes of the figures. */

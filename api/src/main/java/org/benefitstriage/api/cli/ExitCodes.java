@@ -13,7 +13,9 @@ final class ExitCodes {
     static final String UNEXPECTED_TEXT = "1:Something unexpected went wrong.";
     static final String WRONG_OPTIONS_TEXT = "2:Wrong options.";
     static final String CLAIMS_REJECTED_TEXT = "3:Some claims were not accepted; the others were done.";
-    static final String CHECK_FAILED_TEXT = "4:A check failed: a replay differs, or a generated document is stale.";
+    static final String CHECK_FAILED_TEXT =
+            "4:A check failed: a replay differs, a generated document is stale, or a scheme does not give what its"
+                    + " cases say.";
 
     private ExitCodes() {}
 }

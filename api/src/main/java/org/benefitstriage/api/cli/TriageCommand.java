@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             EvaluateCommand.class,
             FairnessCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            SchemeCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

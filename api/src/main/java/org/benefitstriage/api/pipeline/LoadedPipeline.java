@@ -9,6 +9,7 @@ import org.benefitstriage.models.inference.ModelLocation;
 import org.benefitstriage.models.inference.RiskModelLoader;
 import org.benefitstriage.rules.DroolsRuleBook;
 import org.benefitstriage.rules.parameters.YamlParameters;
+import org.benefitstriage.rules.schemes.SchemeLibrary;
 
 /**
  * The pure pipeline with the rules, figures and model that came with this software, for callers without the service.
@@ -21,7 +22,7 @@ public record LoadedPipeline(Triage triage, Versions versions) {
     /** Loads it; a fault of rules or figures is a {@code RuleBookFault}, a missing model is unavailable. */
     public static LoadedPipeline load() {
         RuleBook ruleBook = DroolsRuleBook.load();
-        Parameters parameters = YamlParameters.load();
+        Parameters parameters = YamlParameters.load().with(SchemeLibrary.load());
         RiskModel riskModel = RiskModelLoader.load(ModelLocation.shipped());
         return new LoadedPipeline(
                 new Triage(ruleBook, parameters, riskModel),

@@ -13,6 +13,7 @@ import org.benefitstriage.models.inference.ModelLocation;
 import org.benefitstriage.models.inference.RiskModelLoader;
 import org.benefitstriage.rules.DroolsRuleBook;
 import org.benefitstriage.rules.parameters.YamlParameters;
+import org.benefitstriage.rules.schemes.SchemeLibrary;
 
 /**
  * Builds the pipeline once, at start-up. A fault of the rule book or the figures stops the service before it answers anybody;
@@ -32,7 +33,7 @@ public class PipelineProducer {
     @Startup
     @ApplicationScoped
     Parameters parameters() {
-        return YamlParameters.load();
+        return YamlParameters.load().with(SchemeLibrary.load());
     }
 
     @Produces

@@ -19,12 +19,13 @@ import org.benefitstriage.models.inference.ModelLocation;
 import org.benefitstriage.models.inference.RiskModelLoader;
 import org.benefitstriage.rules.DroolsRuleBook;
 import org.benefitstriage.rules.parameters.YamlParameters;
+import org.benefitstriage.rules.schemes.SchemeLibrary;
 
 /** The pipeline with nothing around it: the real parser, rules, figures and model, and no clock, database or network. */
 final class PurePipeline {
 
     private final ClaimParser parser = new ClaimParser();
-    private final Parameters parameters = YamlParameters.load();
+    private final Parameters parameters = YamlParameters.load().with(SchemeLibrary.load());
     private final RuleBook ruleBook = DroolsRuleBook.load();
     private final RiskModel published = RiskModelLoader.load(ModelLocation.shipped());
     private final VerificationPolicy policy = DemoPolicy.read();

@@ -106,6 +106,7 @@ public enum CalculationStep {
     EXCESS("EXCESS", "Income above the applicable amount", "SI 2006/214 reg 51", "SI 2012/2885 Sch 1 para 3(f)"),
     TAPER("TAPER", "Taken off for income", "SI 2006/214 reg 51", "SI 2012/2885 Sch 1 para 3(f)"),
     BENEFIT_CAP("BENEFIT-CAP", "Taken off by the benefit cap", "SI 2006/213 regs 75CA, 75D(2)"),
+    SECOND_ADULT("SECOND-ADULT", "Second adult reduction", Only.COUNCIL_TAX_REDUCTION, "SI 2012/2885 Sch 3 para 1"),
     MINIMUM("MINIMUM", "Less than the smallest award payable", "SI 2006/214 reg 56"),
     AWARD("AWARD", "Award a week", "SI 2006/214 regs 50, 51", "SI 2012/2885 Sch 1 para 3");
 

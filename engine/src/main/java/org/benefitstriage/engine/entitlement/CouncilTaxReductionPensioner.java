@@ -11,9 +11,9 @@ import org.benefitstriage.engine.money.Ratio;
 import org.benefitstriage.engine.money.Rounding;
 
 /**
- * Council tax reduction for pensioners, classes A and B (SI 2012/2885 Sch 1), by the day: a day's council tax less
+ * Council tax reduction for pensioners, classes A, B and C (SI 2012/2885 Sch 1 and 3), by the day: a day's council tax less
  * non-dependant deductions; in class B less 2 6/7 per cent a day of the weekly excess. There is no minimum award. Class C, the
- * second adult reduction, is not worked out: where it could give more, a person is asked.
+ * second adult reduction, is given where it is the better one.
  */
 final class CouncilTaxReductionPensioner {
 
@@ -25,9 +25,6 @@ final class CouncilTaxReductionPensioner {
         Worksheet sheet = new Worksheet(Scheme.COUNCIL_TAX_REDUCTION_PENSIONER, figures);
         return AwardDraft.of(sheet, () -> {
             PensionAgeRoute.check(claim, on, sheet);
-            if (claim.secondAdultOnly().isYes()) {
-                sheet.ask("Only second adult reduction (class C) is claimed, which is not worked out yet.");
-            }
             Family family = Family.of(claim, on, sheet);
             Optional<CouncilTax> tax = liability(claim, sheet);
             return tax.map(found -> reduction(claim, family, CouncilTaxDay.of(found, on), sheet))
@@ -35,7 +32,7 @@ final class CouncilTaxReductionPensioner {
         });
     }
 
-    private static Optional<CouncilTax> liability(Claim claim, Worksheet sheet) {
+    static Optional<CouncilTax> liability(Claim claim, Worksheet sheet) {
         Optional<CouncilTax> tax = claim.councilTax().toOptional();
         if (tax.isEmpty()) {
             sheet.ask("The council tax of the home is not known.");
@@ -60,11 +57,16 @@ final class CouncilTaxReductionPensioner {
                 CalculationStep.MAXIMUM,
                 liability + " - " + weeklyDeductions + " x 1/7" + day.sharing() + ", a day",
                 maximum);
-        AwardDraft.Amounts amounts = MeansTesting.of(claim, family, sheet)
-                .map(means -> award(maximum, means, sheet))
+        if (claim.secondAdultOnly().isYes()) {
+            return SecondAdult.of(claim, family, liability, sheet).alone(liability, sheet);
+        }
+        Optional<MeansTest> tested = MeansTesting.of(claim, family, sheet);
+        AwardDraft.Amounts amounts = tested.map(means -> award(maximum, means, sheet))
                 .orElseGet(() -> AwardDraft.Amounts.nil("capital above the limit"));
-        askAboutSecondAdult(claim, family, liability, amounts, sheet);
-        return amounts;
+        // Not even looked at where the most it can give is no more, so that its figures stay out of the working.
+        return SecondAdult.most(claim, family, liability, sheet).isMoreThan(amounts.daily())
+                ? SecondAdult.of(claim, family, liability, sheet).orBetter(amounts, liability, tested.isEmpty(), sheet)
+                : amounts;
     }
 
     static AwardDraft.Amounts award(ExactAmount maximum, MeansTest means, Worksheet sheet) {
@@ -82,20 +84,6 @@ final class CouncilTaxReductionPensioner {
                 "(" + maximum + " - " + reduction + ", not below nil) x 7 days, half a penny up",
                 weekly);
         return new AwardDraft.Amounts(weekly, daily, route(means, excess), Optional.of(means));
-    }
-
-    // A second adult reduction is a quarter of the council tax at most, save for homes of students (SI 2012/2885 Sch
-    // 3).
-    private static void askAboutSecondAdult(
-            Claim claim, Family family, ExactAmount liability, AwardDraft.Amounts amounts, Worksheet sheet) {
-        if (NonDependants.anyAdultLivesIn(claim, family.on())
-                && amounts.daily()
-                        .isLessThan(
-                                liability.times(sheet.figures().ratio("ctr.pensioner.second_adult.rate_benefit")))) {
-            sheet.ask(
-                    "Another adult lives in the home, and a second adult reduction (class C), which is not worked out yet,"
-                            + " could give more.");
-        }
     }
 
     private static String route(MeansTest means, ExactAmount excess) {

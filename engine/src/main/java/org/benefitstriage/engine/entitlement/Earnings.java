@@ -53,7 +53,7 @@ record Earnings(Owner owner, int hours, boolean specialOccupation, ExactAmount n
         return total;
     }
 
-    private static Earnings of(Income.Employment job) {
+    static Earnings of(Income.Employment job) {
         return net(
                 job.owner(),
                 job.weeklyHours(),
@@ -63,7 +63,7 @@ record Earnings(Owner owner, int hours, boolean specialOccupation, ExactAmount n
                 job.pensionContribution());
     }
 
-    private static Earnings of(Income.SelfEmployment trade) {
+    static Earnings of(Income.SelfEmployment trade) {
         return net(
                 trade.owner(),
                 trade.weeklyHours(),

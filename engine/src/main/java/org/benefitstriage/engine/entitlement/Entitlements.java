@@ -11,7 +11,7 @@ import org.benefitstriage.engine.law.ParameterSet;
 
 /**
  * Works out either benefit, or says in plain English why a person has to. Covers housing benefit at pension age and at
- * working age and the prescribed council tax reduction for pensioners, classes A and B.
+ * working age, the prescribed council tax reduction for pensioners, and councils' own working-age schemes.
  */
 public final class Entitlements {
 
@@ -26,14 +26,16 @@ public final class Entitlements {
                     List.of("No figures are loaded for " + from + ": the uprating file for that year, " + fileOf(from)
                             + ", is missing."));
         }
-        return draft(assessment, benefit).toEntitlement(from);
+        return LocalCouncilTaxReduction.governs(assessment, benefit)
+                ? LocalCouncilTaxReduction.calculate(assessment)
+                : draft(assessment, benefit).toEntitlement(from);
     }
 
     /**
      * Income against needs for one benefit; empty when it cannot be worked out or capital is above the limit.
      */
     public static Optional<MeansTest> meansTest(Assessment assessment, Benefit benefit) {
-        return assessment.figures(benefit).isEmpty()
+        return assessment.figures(benefit).isEmpty() || LocalCouncilTaxReduction.governs(assessment, benefit)
                 ? Optional.empty()
                 : draft(assessment, benefit).means();
     }

@@ -56,7 +56,7 @@ final class PensionIncome {
         };
     }
 
-    private static ExactAmount afterTax(Income.Pension pension) {
+    static ExactAmount afterTax(Income.Pension pension) {
         Money net = pension.gross().amount().minus(pension.incomeTax());
         return pension.gross().frequency().weekly(net).orZeroIfNegative();
     }

@@ -1,11 +1,13 @@
 package org.benefitstriage.engine.facts;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.dates.ClaimTiming;
 import org.benefitstriage.engine.decision.TriageContext;
 import org.benefitstriage.engine.law.ParameterSet;
+import org.benefitstriage.engine.scheme.LocalScheme;
 
 /**
  * A claim with its context, its dates and the figures in force on them: what every step of the pipeline looks at.
@@ -16,6 +18,7 @@ import org.benefitstriage.engine.law.ParameterSet;
  * @param councilTaxReduction when council tax reduction counts from
  * @param housingBenefitFigures figures on the first day of housing benefit
  * @param councilTaxReductionFigures figures on the first day of council tax reduction
+ * @param localScheme the council's own working-age scheme on that day, if one is held
  */
 public record Assessment(
         Claim claim,
@@ -23,7 +26,26 @@ public record Assessment(
         ClaimTiming housingBenefit,
         ClaimTiming councilTaxReduction,
         ParameterSet housingBenefitFigures,
-        ParameterSet councilTaxReductionFigures) {
+        ParameterSet councilTaxReductionFigures,
+        Optional<LocalScheme> localScheme) {
+
+    /** Without a local scheme. */
+    public Assessment(
+            Claim claim,
+            TriageContext context,
+            ClaimTiming housingBenefit,
+            ClaimTiming councilTaxReduction,
+            ParameterSet housingBenefitFigures,
+            ParameterSet councilTaxReductionFigures) {
+        this(
+                claim,
+                context,
+                housingBenefit,
+                councilTaxReduction,
+                housingBenefitFigures,
+                councilTaxReductionFigures,
+                Optional.empty());
+    }
 
     public ClaimTiming timing(Benefit benefit) {
         return switch (benefit) {
@@ -49,10 +71,17 @@ public record Assessment(
                         housingBenefit.from(day),
                         councilTaxReduction,
                         figures,
-                        councilTaxReductionFigures);
+                        councilTaxReductionFigures,
+                        localScheme);
             case COUNCIL_TAX_REDUCTION ->
                 new Assessment(
-                        claim, context, housingBenefit, councilTaxReduction.from(day), housingBenefitFigures, figures);
+                        claim,
+                        context,
+                        housingBenefit,
+                        councilTaxReduction.from(day),
+                        housingBenefitFigures,
+                        figures,
+                        localScheme.filter(scheme -> scheme.period().covers(day)));
         };
     }
 }

@@ -19,8 +19,15 @@ import org.benefitstriage.engine.risk.Observation;
  * @param totalKnown whether {@code total} is known
  * @param limit the upper limit on the first day of entitlement, nil when not known
  * @param limitKnown whether a limit is in force
+ * @param inLocalScheme whether a council's own scheme governs, which tests capital as a step of the award
  */
-public record CapitalTest(boolean ignored, ExactAmount total, boolean totalKnown, ExactAmount limit, boolean limitKnown)
+public record CapitalTest(
+        boolean ignored,
+        ExactAmount total,
+        boolean totalKnown,
+        ExactAmount limit,
+        boolean limitKnown,
+        boolean inLocalScheme)
         implements Observed {
 
     /** The capital test of one benefit. */
@@ -41,7 +48,9 @@ public record CapitalTest(boolean ignored, ExactAmount total, boolean totalKnown
                 total.orElse(ExactAmount.ZERO),
                 total.isPresent(),
                 limit.orElse(ExactAmount.ZERO),
-                limit.isPresent());
+                limit.isPresent(),
+                benefit == Benefit.COUNCIL_TAX_REDUCTION
+                        && RouteFacts.of(assessment, benefit).workingAgeForCouncilTax());
     }
 
     private static boolean ignored(Assessment assessment, Benefit benefit) {
@@ -75,6 +84,9 @@ public record CapitalTest(boolean ignored, ExactAmount total, boolean totalKnown
 
     @Override
     public List<Observation> observations() {
+        if (inLocalScheme) {
+            return List.of(Words.seen("capital is tested by the council's own scheme", true));
+        }
         if (ignored) {
             return List.of(Words.seen("ignored because of a benefit in payment", true));
         }

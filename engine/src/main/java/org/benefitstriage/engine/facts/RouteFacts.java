@@ -26,6 +26,8 @@ import org.benefitstriage.engine.risk.Observation;
  * @param generalClaimsOpen whether working-age claims in ordinary housing were open on that day, not answered when no figure
  *     says so
  * @param existingAwardContinues whether an award in ordinary housing was already in payment and may continue on that day
+ * @param localSchemeHeld whether the council's own working-age scheme is held for that day, and no guarantee credit speaks
+ *     against working age
  */
 public record RouteFacts(
         PensionAgeAnswer claimantPensionAge,
@@ -36,7 +38,8 @@ public record RouteFacts(
         boolean workingAgeBenefitsAnswered,
         AccommodationKind accommodation,
         YesNo generalClaimsOpen,
-        boolean existingAwardContinues)
+        boolean existingAwardContinues,
+        boolean localSchemeHeld)
         implements Observed {
 
     /** The route of one benefit. */
@@ -57,7 +60,9 @@ public record RouteFacts(
                 turned(assessment, "hb.wa.new_claims_allowed_general"),
                 claim.workingAge().existingAward().isYes()
                         && turned(assessment, "hb.wa.existing_awards_allowed_general")
-                                .isYes());
+                                .isYes(),
+                assessment.localScheme().isPresent()
+                        && !claim.existingBenefits().pensionCredit().hasGuaranteeCredit());
     }
 
     private static YesNo turned(Assessment assessment, String id) {
@@ -85,6 +90,21 @@ public record RouteFacts(
     /** Whether somebody's pension age cannot be worked out. */
     public boolean pensionAgeUncertain() {
         return !allOfPensionAge() && !noneOfPensionAge() && !mixedAge();
+    }
+
+    /** Whether the prescribed scheme for pensioners plainly governs council tax reduction. */
+    public boolean pensionerForCouncilTax() {
+        return claimantPensionAge.isYes() && !onWorkingAgeBenefit && workingAgeBenefitsAnswered;
+    }
+
+    /** Whether the council's own scheme plainly governs council tax reduction. */
+    public boolean workingAgeForCouncilTax() {
+        return claimantPensionAge.isNo() || onWorkingAgeBenefit;
+    }
+
+    /** Whether the scheme that governs council tax reduction is certain, and its rules are held. */
+    public boolean councilTaxRulesHeld() {
+        return pensionerForCouncilTax() || workingAgeForCouncilTax() && localSchemeHeld;
     }
 
     public boolean temporaryOrSpecified() {
@@ -125,6 +145,7 @@ public record RouteFacts(
                 Words.seen("on universal credit, IS, JSA(IB) or ESA(IR)", onWorkingAgeBenefit),
                 Words.seen("accommodation", accommodation),
                 Words.seen("award from before new claims closed", existingAwardContinues),
+                Words.seen("local scheme held", localSchemeHeld),
                 Words.seen("regulations", regulations().instrument()));
     }
 }

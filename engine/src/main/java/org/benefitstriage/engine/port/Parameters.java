@@ -14,6 +14,11 @@ public interface Parameters {
      */
     ParameterSet at(LocalDate date, Uprating uprating);
 
+    /** The local schemes that belong to these figures. */
+    default Schemes schemes() {
+        return Schemes.NONE;
+    }
+
     /** SHA-256 of everything loaded, in hexadecimal. */
     String digest();
 }

@@ -137,13 +137,6 @@ class CouncilTaxReductionPensionerTest {
     }
 
     @Test
-    void second_adult_reduction_alone_is_for_a_person() {
-        assertThat(Worked.councilTaxReduction(income("256.00").secondAdultOnly(YesNo.YES))
-                        .reasons())
-                .containsExactly("Only second adult reduction (class C) is claimed, which is not worked out yet.");
-    }
-
-    @Test
     void council_tax_that_is_not_known_or_not_owed_is_for_a_person() {
         assertThat(Worked.councilTaxReduction(income("256.00").councilTax(notGiven()))
                         .reasons())

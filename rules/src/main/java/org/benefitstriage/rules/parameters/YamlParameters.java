@@ -1,14 +1,17 @@
 package org.benefitstriage.rules.parameters;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.law.EffectivePeriod;
 import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.port.Parameters;
 import org.benefitstriage.engine.port.RuleBookFault;
+import org.benefitstriage.engine.port.Schemes;
 import org.benefitstriage.engine.port.Uprating;
 
 /**
@@ -21,16 +24,21 @@ public final class YamlParameters implements Parameters {
 
     private final ParameterFiles files;
     private final Map<Uprating, Timeline> timelines = new EnumMap<>(Uprating.class);
+    private final Schemes schemes;
     private final String digest;
 
-    private YamlParameters(ParameterFiles files) {
+    private YamlParameters(ParameterFiles files, Schemes schemes) {
         this.files = files;
+        this.schemes = schemes;
         EffectivePeriod years = span(files.entries(), Uprating.ON_1_APRIL);
         for (Uprating uprating : Uprating.values()) {
             EffectivePeriod coverage = span(files.entries(), uprating);
             timelines.put(uprating, Timeline.of(files.entries(), uprating, coverage, years));
         }
-        this.digest = ParameterDigest.of(files);
+        String figures = ParameterDigest.of(files);
+        this.digest = schemes == Schemes.NONE
+                ? figures
+                : CanonicalJson.sha256((figures + schemes.digest()).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The figures of this build. */
@@ -40,12 +48,22 @@ public final class YamlParameters implements Parameters {
 
     /** The figures of these files. */
     public static YamlParameters of(ParameterFiles files) {
-        return new YamlParameters(files);
+        return new YamlParameters(files, Schemes.NONE);
     }
 
     @Override
     public ParameterSet at(LocalDate date, Uprating uprating) {
         return timeline(uprating).at(date);
+    }
+
+    /** The same figures together with local schemes. */
+    public YamlParameters with(Schemes local) {
+        return new YamlParameters(files, local);
+    }
+
+    @Override
+    public Schemes schemes() {
+        return schemes;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.benefitstriage.rules.schemes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.port.RuleBookFault;
+import org.benefitstriage.engine.port.Schemes;
 import org.benefitstriage.engine.scheme.LocalScheme;
 import org.benefitstriage.rules.parameters.ResourceFile;
 
@@ -12,8 +15,9 @@ import org.benefitstriage.rules.parameters.ResourceFile;
  * All scheme files that are part of the release. Two schemes of one council may not overlap in time.
  *
  * @param files by file order
+ * @param digest SHA-256 of the text of every file, in hexadecimal
  */
-public record SchemeLibrary(List<SchemeFile> files) {
+public record SchemeLibrary(List<SchemeFile> files, String digest) implements Schemes {
 
     private static final String FOLDER = "schemes/ctr";
     private static final String BASES = FOLDER + "/base/";
@@ -37,10 +41,13 @@ public record SchemeLibrary(List<SchemeFile> files) {
 
     /** Reads the files that {@code schemes/ctr/index.txt} lists. */
     public static SchemeLibrary load() {
-        return new SchemeLibrary(ResourceFile.listedIn(FOLDER).stream()
-                .filter(file -> !file.name().startsWith(BASES))
-                .map(file -> SchemeFile.read(file, SchemeLibrary::base))
-                .toList());
+        List<ResourceFile> all = ResourceFile.listedIn(FOLDER);
+        return new SchemeLibrary(
+                all.stream()
+                        .filter(file -> !file.name().startsWith(BASES))
+                        .map(file -> SchemeFile.read(file, SchemeLibrary::base))
+                        .toList(),
+                digest(all));
     }
 
     /** A base scheme of the release, by name, for example {@code default-2026-04-01}. */
@@ -51,7 +58,14 @@ public record SchemeLibrary(List<SchemeFile> files) {
                 : Optional.of(ResourceFile.read(path));
     }
 
-    /** The scheme of a council on a day. */
+    private static String digest(List<ResourceFile> files) {
+        StringBuilder all = new StringBuilder();
+        files.forEach(
+                file -> all.append(file.name()).append('\n').append(file.text()).append('\n'));
+        return CanonicalJson.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
     public Optional<LocalScheme> find(AuthorityCode authority, LocalDate on) {
         return files.stream()
                 .map(SchemeFile::scheme)

@@ -51,6 +51,10 @@ class CouncilTaxCapitalCasesTest extends RuleCases {
                         "DWP's figure with savings credit",
                         Claims.singlePensioner().pensionCredit(Claims.savingsCredit("200.00", "16000.01", "12.00"))),
                 fires(
+                        "CTR-ELG-011-MET",
+                        "working age: for the council's own scheme to test",
+                        saved("16000.01").claimantBorn("1990-01-01")),
+                fires(
                         "CTR-ELG-011-UNKNOWN",
                         "savings credit without a figure",
                         Claims.singlePensioner()

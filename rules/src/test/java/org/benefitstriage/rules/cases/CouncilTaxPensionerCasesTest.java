@@ -3,16 +3,25 @@ package org.benefitstriage.rules.cases;
 import static org.benefitstriage.rules.verify.RuleCase.fires;
 import static org.benefitstriage.rules.verify.RuleCase.quiet;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.claim.UniversalCreditState;
 import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.fixture.Claims;
+import org.benefitstriage.engine.scheme.LocalScheme;
+import org.benefitstriage.rules.schemes.SchemeLibrary;
 import org.benefitstriage.rules.verify.Changes;
+import org.benefitstriage.rules.verify.Given;
 import org.benefitstriage.rules.verify.RuleCase;
 import org.benefitstriage.rules.verify.RuleCases;
 
 /** Who is a pensioner for council tax reduction. */
 class CouncilTaxPensionerCasesTest extends RuleCases {
+
+    private static final LocalScheme NEEDWOOD = SchemeLibrary.load()
+            .find(new AuthorityCode("NEEDWOOD"), LocalDate.of(2026, 10, 5))
+            .orElseThrow();
 
     @Override
     protected String file() {
@@ -43,6 +52,17 @@ class CouncilTaxPensionerCasesTest extends RuleCases {
                         "universal credit not answered",
                         Claims.singlePensioner()
                                 .universalCredit(Changes.universalCredit(UniversalCreditState.NOT_ANSWERED))),
+                fires(
+                        "CTR-ELG-003-MET",
+                        "working age, and the council's scheme is held",
+                        Given.given(Claims.singlePensioner().claimantBorn("1990-01-01"))
+                                .localScheme(NEEDWOOD)),
+                fires(
+                        "CTR-ELG-003-UNKNOWN",
+                        "universal credit not answered at pension age, though a scheme is held",
+                        Given.given(Claims.singlePensioner()
+                                        .universalCredit(Changes.universalCredit(UniversalCreditState.NOT_ANSWERED)))
+                                .localScheme(NEEDWOOD)),
                 fires("CTR-ELG-SCH3-MET", "baseline", Claims.singlePensioner()),
                 quiet(
                         "CTR-ELG-SCH3-MET",

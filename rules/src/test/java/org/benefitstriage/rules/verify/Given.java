@@ -2,6 +2,7 @@ package org.benefitstriage.rules.verify;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.dates.DateOfClaimFinder;
@@ -16,10 +17,12 @@ import org.benefitstriage.engine.fixture.Figures2026;
 import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
+import org.benefitstriage.engine.scheme.LocalScheme;
 
 /** What a rule is given: a claim, assessed on 16 October 2026 under the test policy unless the test says otherwise. */
 public final class Given {
 
+    private Optional<LocalScheme> localScheme = Optional.empty();
     private final Claim claim;
     private LocalDate day = LocalDate.of(2026, 10, 16);
     private LinkedClaims linked = LinkedClaims.NONE;
@@ -61,6 +64,12 @@ public final class Given {
         return this;
     }
 
+    /** With the council's own scheme held. */
+    public Given localScheme(LocalScheme scheme) {
+        localScheme = Optional.of(scheme);
+        return this;
+    }
+
     /** The assessment of the claim. */
     public Assessment assessment() {
         TriageContext context = new TriageContext(
@@ -76,7 +85,8 @@ public final class Given {
                 DateOfClaimFinder.find(claim, Benefit.HOUSING_BENEFIT, figures),
                 DateOfClaimFinder.find(claim, Benefit.COUNCIL_TAX_REDUCTION, figures),
                 figures,
-                figures);
+                figures,
+                localScheme);
     }
 
     /** The entitlements that go with it. */
