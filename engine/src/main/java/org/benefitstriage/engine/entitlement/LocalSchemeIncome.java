@@ -91,6 +91,13 @@ final class LocalSchemeIncome {
                         STATUTORY_SICK_PAY,
                         STATUTORY_MATERNITY_PAY,
                         WINTER_FUEL_PAYMENT,
+                        INCOME_SUPPORT,
+                        INCOME_BASED_JSA,
+                        INCOME_RELATED_ESA,
+                        CHILD_TAX_CREDIT,
+                        WORKING_TAX_CREDIT,
+                        MATERNITY_ALLOWANCE,
+                        GUARDIANS_ALLOWANCE,
                         OTHER -> StandardFact.OTHER_BENEFITS;
             };
         }
