@@ -37,7 +37,10 @@ public class CalculationResource {
     @RolesAllowed({Roles.FORM_CLIENT, Roles.OFFICER, Roles.SENIOR_OFFICER})
     @Operation(
             summary = "Work an award out",
-            description = "The body is that of a claim. Nothing is stored and nobody is told; risk is not looked at.")
+            description =
+                    "The body is that of a claim, or as much of one as is known, for any council and any covered day."
+                            + " What an award depends on and the facts do not say is listed as undetermined. Nothing is"
+                            + " stored and nobody is told; risk is not looked at.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClaimDto.class)))
     @APIResponse(
             responseCode = "200",

@@ -18,8 +18,13 @@ final class ClaimFile {
 
     /** Reads and parses; a file that cannot be read is a {@link CommandProblem}. */
     static ParseResult<Claim> read(Path file, InputStream standardInput) {
+        return PARSER.parse(bytes(file, standardInput));
+    }
+
+    /** What is in the file; one that cannot be read is a {@link CommandProblem}. */
+    static byte[] bytes(Path file, InputStream standardInput) {
         try {
-            return PARSER.parse(file.toString().equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(file));
+            return file.toString().equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new CommandProblem("There is no file " + file + ".", e);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             ExplainCommand.class,
             GenerateCommand.class,
+            AwardCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             FairnessCommand.class,

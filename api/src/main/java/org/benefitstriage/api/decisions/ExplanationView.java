@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.decision.RecordSentences;
+import org.benefitstriage.engine.notice.PlainWorking;
 import org.benefitstriage.engine.routing.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +46,10 @@ record ExplanationView(
         @Schema(
                 description =
                         "What the claimant was told. Absent while withheld: the evidence asked for depends on the band.")
-        Optional<List<String>> claimantText) {
+        Optional<List<String>> claimantText,
+
+        @Schema(description = "The working of each award in plain English, a sentence for each line.")
+        List<String> claimantWorking) {
 
     static ExplanationView of(StoredDecision decision, boolean withheld) {
         JsonValue record = decision.tree();
@@ -62,7 +66,8 @@ record ExplanationView(
                 unless(withheld, sentences.indicators()),
                 unless(withheld, sentences.notFired()),
                 sentences.award(),
-                unless(withheld, explanation.strings("claimantText")));
+                unless(withheld, explanation.strings("claimantText")),
+                PlainWorking.sentences(JsonFields.of(record).objects("entitlements")));
     }
 
     private static <T> Optional<T> unless(boolean withheld, T value) {

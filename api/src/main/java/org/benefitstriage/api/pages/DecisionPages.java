@@ -8,10 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.benefitstriage.api.decisions.DecisionFilter;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.decisions.StoredDecision;
+import org.benefitstriage.api.notices.NoticePage;
+import org.benefitstriage.api.notices.NoticePdf;
+import org.benefitstriage.api.notices.NoticeResource;
+import org.benefitstriage.api.notices.Notices;
 import org.benefitstriage.api.paging.PageRequest;
 import org.benefitstriage.api.queue.DecisionHistory;
 import org.benefitstriage.api.referrals.BlindCheck;
@@ -38,20 +43,27 @@ public class DecisionPages {
     static class Templates {
         static native TemplateInstance list(Frame frame, DecisionListView view);
 
-        static native TemplateInstance one(Frame frame, DecisionView view);
+        static native TemplateInstance one(Frame frame, DecisionView view, NoticeLinks notice);
     }
 
     private final Decisions decisions;
     private final Referrals referrals;
     private final DecisionHistory history;
+    private final Notices notices;
     private final Frames frames;
     private final CurrentCaller caller;
 
     DecisionPages(
-            Decisions decisions, Referrals referrals, DecisionHistory history, Frames frames, CurrentCaller caller) {
+            Decisions decisions,
+            Referrals referrals,
+            DecisionHistory history,
+            Notices notices,
+            Frames frames,
+            CurrentCaller caller) {
         this.decisions = decisions;
         this.referrals = referrals;
         this.history = history;
+        this.notices = notices;
         this.frames = frames;
         this.caller = caller;
     }
@@ -77,6 +89,26 @@ public class DecisionPages {
         boolean hidden = referral.filter(open ->
                         BlindCheck.hides(reader, open, decision.summary().sampled()))
                 .isPresent();
-        return Templates.one(frames.of(Section.DECISIONS), DecisionView.of(decision, referral, hidden, reader));
+        return Templates.one(
+                frames.of(Section.DECISIONS),
+                DecisionView.of(decision, referral, hidden, reader),
+                NoticeLinks.of(reader, decision, notices));
+    }
+
+    /** The letter to the claimant, to read and print. */
+    @GET
+    @Path("{id}/notice")
+    public String notice(@RestPath String id) {
+        return NoticePage.html(notices.of(caller.caller(), QueryValue.id(id)));
+    }
+
+    /** The same as a PDF, whatever the browser says it accepts. */
+    @GET
+    @Path("{id}/notice.pdf")
+    @Produces(MediaType.WILDCARD)
+    public Response noticePdf(@RestPath String id) {
+        return Response.ok(NoticePdf.bytes(notices.of(caller.caller(), QueryValue.id(id))), NoticeResource.PDF)
+                .header("Content-Disposition", "inline; filename=\"notice.pdf\"")
+                .build();
     }
 }

@@ -37,6 +37,7 @@ class RoleMatrixTest {
             GET    /v1/decisions/{decisionId}              officer senior-officer auditor owner
             GET    /v1/decisions/{decisionId}/explanation  officer senior-officer auditor owner
             POST   /v1/decisions/{decisionId}/replays      auditor owner
+            GET    /v1/decisions/{decisionId}/notice       officer senior-officer auditor owner
             GET    /v1/referrals                           officer senior-officer
             GET    /v1/referrals/{referralId}              officer senior-officer
             PUT    /v1/referrals/{referralId}/assignee     officer senior-officer
@@ -44,6 +45,8 @@ class RoleMatrixTest {
             POST   /v1/referrals/{referralId}/decision     officer senior-officer
             GET    /v1/policies/current                    owner auditor admin senior-officer
             POST   /v1/policies                            owner
+            GET    /v1/parameters                          officer senior-officer auditor owner admin
+            POST   /v1/parameters/{figureId}/signatures    senior-officer owner
 
             GET    /                                       public
             GET    /sign-in                                public
@@ -63,6 +66,11 @@ class RoleMatrixTest {
             POST   /referrals/{id}/assignee                senior-officer
             GET    /decisions                              officer senior-officer auditor owner
             GET    /decisions/{id}                         officer senior-officer auditor owner
+            GET    /decisions/{id}/notice                  officer senior-officer auditor owner
+            GET    /decisions/{id}/notice.pdf              officer senior-officer auditor owner
+            GET    /figures                                officer senior-officer auditor owner
+            GET    /figures/{id}                           officer senior-officer auditor owner
+            POST   /figures/{id}/signature                 senior-officer owner
             """;
 
     private static final List<TestCaller> ONE_OF_EACH = List.of(
@@ -209,6 +217,9 @@ class RoleMatrixTest {
         }
         if (endpoint.path().endsWith("/decision")) {
             return "{\"outcome\": \"ASK_FOR_INFORMATION\", \"reason\": \"The rent is not shown.\"}";
+        }
+        if (endpoint.path().endsWith("/signatures")) {
+            return "{\"date\": \"2026-11-23\", \"basis\": \"Read it.\", \"valueDigest\": \"" + "0".repeat(64) + "\"}";
         }
         return "{}";
     }
