@@ -16,11 +16,26 @@ final class CanonicalWriter {
     /** The most bytes one UTF-16 unit can take: an escape such as {@code \u001f}. */
     private static final int MOST_PER_UNIT = 6;
 
-    private byte[] bytes = new byte[8192];
+    private byte[] bytes;
     private int length;
+
+    /** A writer with room for a record of the usual size. */
+    CanonicalWriter() {
+        this(8192);
+    }
+
+    /** A writer with room for about this many bytes; it grows as needed. */
+    CanonicalWriter(int room) {
+        bytes = new byte[room];
+    }
 
     byte[] written() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Where what was written first differs from some bytes; -1 where it does not. */
+    int mismatch(byte[] others) {
+        return Arrays.mismatch(bytes, 0, length, others, 0, others.length);
     }
 
     void write(JsonValue value) {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +15,9 @@ import java.util.TreeMap;
 public final class JsonReader {
 
     private static final int DEEPEST = 64;
+
+    /** The writer keeps room for every character of a text to be escaped; most texts are digests. */
+    private static final int LONGEST_USUAL_ESCAPE = 512;
 
     private final String text;
     private int at;
@@ -54,9 +56,11 @@ public final class JsonReader {
      */
     public static JsonValue readCanonical(byte[] utf8) throws JsonSyntaxException {
         JsonValue value = read(utf8);
-        int same = Arrays.mismatch(CanonicalJson.bytes(value), utf8);
-        if (same >= 0) {
-            throw new JsonSyntaxException("not in canonical form, counted in bytes,", same);
+        CanonicalWriter again = new CanonicalWriter(utf8.length + LONGEST_USUAL_ESCAPE);
+        again.write(value);
+        int place = again.mismatch(utf8);
+        if (place >= 0) {
+            throw new JsonSyntaxException("not in canonical form, counted in bytes,", place);
         }
         return value;
     }

@@ -2,6 +2,7 @@ package org.benefitstriage.engine.ledger.tile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,30 @@ public record LogReader(LogFiles files) {
         return HashTile.parse(level, index, width, bytes.get())
                 .orElseThrow(() -> LedgerTampered.of(
                         LedgerError.TILE_MISMATCH, "the length of " + path, width * TreeHash.LENGTH, length));
+    }
+
+    /** The hashes of a leaf tile as it is, which may be fewer than its name says. */
+    public List<TreeHash> leaves(long index, int width) throws LedgerTampered {
+        String path = TilePath.ofHashes(0, index, width);
+        byte[] bytes = require(path, TilePath.FULL * TreeHash.LENGTH);
+        if (bytes.length % TreeHash.LENGTH != 0) {
+            throw LedgerTampered.of(
+                    LedgerError.TILE_MISMATCH, "the length of " + path, width * TreeHash.LENGTH, bytes.length);
+        }
+        List<TreeHash> hashes = new ArrayList<>(width);
+        for (int i = 0; i < bytes.length / TreeHash.LENGTH; i++) {
+            hashes.add(TreeHash.within(bytes, i));
+        }
+        return hashes;
+    }
+
+    /** Opens a file for reading line by line; empty when there is none. */
+    public Optional<LineSource> lines(String path) throws LedgerTampered {
+        try {
+            return files.open(path).map(stream -> new LineSource(path, stream));
+        } catch (IOException unreadable) {
+            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, path + " cannot be read");
+        }
     }
 
     /** The entries of a bundle as it is, which may be more or fewer than its name says; empty when there is no such file. */

@@ -1,0 +1,102 @@
+package org.benefitstriage.engine.ledger.entry;
+
+import static org.benefitstriage.engine.ledger.entry.Member.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that is logged, with what such an entry must say. Names are for ever: one that is no longer used stays, so
+ * that old entries can be read. Any entry may also name a reason, a legal basis and a commitment to a note.
+ */
+public enum EntryType {
+    DECISION_AUTO("decision.auto", must(CLAIM_REF, DECISION_ID, OUTCOME, POLICY, RULESET, RECORD), decision()),
+    DECISION_ROUTED("decision.routed", must(CLAIM_REF, DECISION_ID, OUTCOME, RULESET, RECORD), decision()),
+    CONTROL_RANDOM("control.random", must(CLAIM_REF, DECISION_ID), may(OUTCOME, POLICY)),
+    REFERRAL_ASSIGNED("referral.assigned", must(CLAIM_REF, DECISION_ID, ASSIGNEE), may()),
+    OFFICER_DECIDED(
+            "officer.decided", must(CLAIM_REF, DECISION_ID, OUTCOME, REASON), may(INPUTS, RECORD, REASONS, SUPERSEDES)),
+    OFFICER_OVERRIDE(
+            "officer.override",
+            must(CLAIM_REF, DECISION_ID, OUTCOME, REASON),
+            may(INPUTS, RECORD, REASONS, SUPERSEDES)),
+    REVIEW_REQUESTED("review.requested", must(CLAIM_REF, DECISION_ID), may()),
+    REVIEW_DECIDED(
+            "review.decided", must(CLAIM_REF, DECISION_ID, OUTCOME, REASON), may(INPUTS, RECORD, REASONS, SUPERSEDES)),
+    APPEAL_LODGED("appeal.lodged", must(CLAIM_REF, DECISION_ID), may()),
+    APPEAL_DECIDED("appeal.decided", must(CLAIM_REF, DECISION_ID, OUTCOME), may(RECORD, SUPERSEDES)),
+    MODEL_DEPLOYED("model.deployed", must(MODEL, APPROVERS), may()),
+    RULESET_DEPLOYED("ruleset.deployed", must(RULESET, APPROVERS), may(RULES)),
+    PARAMETERS_DEPLOYED("parameters.deployed", must(PARAMETERS, APPROVERS), may()),
+    PARAMETERS_APPROVED("parameters.approved", must(PARAMETERS, APPROVERS), may(FIELDS)),
+    THRESHOLD_CHANGED("threshold.changed", must(POLICY, APPROVERS), may()),
+    POLICY_APPROVED("policy.approved", must(POLICY, APPROVERS), may()),
+    POLICY_DEPLOYED("policy.deployed", must(POLICY, APPROVERS), may()),
+    DATA_VIEWED("data.viewed", must(CLAIM_REF, PURPOSE), may(DECISION_ID, FIELDS)),
+    DATA_EXPORTED("data.exported", must(PURPOSE), may(CLAIM_REF, COUNT, FIELDS)),
+    ERASURE_EXECUTED("erasure.executed", must(CLAIM_REF, FIELDS, REASON), may(DECISION_ID)),
+    KEY_ROTATED("key.rotated", must(KEY), may(APPROVERS)),
+    HEARTBEAT("heartbeat", must(), may());
+
+    private static final Map<String, EntryType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntryType::wireName, Function.identity()));
+
+    private final String wireName;
+    private final Set<Member> required;
+    private final Set<Member> permitted;
+
+    EntryType(String wireName, Set<Member> required, Set<Member> optional) {
+        this.wireName = wireName;
+        this.required = required;
+        this.permitted = EnumSet.of(LEGAL_BASIS, NOTE, REASON);
+        permitted.addAll(required);
+        permitted.addAll(optional);
+    }
+
+    /** The name it has in an entry. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** Whether this is the entry of a decision the pipeline made. */
+    public boolean isDecision() {
+        return this == DECISION_AUTO || this == DECISION_ROUTED;
+    }
+
+    static Optional<EntryType> of(String wireName) {
+        return Optional.ofNullable(BY_NAME.get(wireName));
+    }
+
+    /** What is wrong with these members in an entry of this type; empty when nothing is. */
+    Optional<String> fault(Set<Member> members) {
+        Optional<String> missing = required.stream()
+                .filter(member -> !members.contains(member))
+                .map(member -> wireName + " without " + member.wireName())
+                .findFirst();
+        return missing.isPresent()
+                ? missing
+                : members.stream()
+                        .filter(member -> !permitted.contains(member))
+                        .map(member -> wireName + " with " + member.wireName())
+                        .findFirst();
+    }
+
+    private static Set<Member> must(Member... members) {
+        return may(members);
+    }
+
+    private static Set<Member> may(Member... members) {
+        Set<Member> set = EnumSet.noneOf(Member.class);
+        set.addAll(Arrays.asList(members));
+        return set;
+    }
+
+    private static Set<Member> decision() {
+        return may(BAND, INPUTS, MODEL, PARAMETERS, POLICY, REASONS, RULES, SCORE, SUPERSEDES);
+    }
+}

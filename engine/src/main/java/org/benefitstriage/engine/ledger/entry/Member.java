@@ -1,0 +1,72 @@
+package org.benefitstriage.engine.ledger.entry;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything an entry can say besides its header. Each has one shape; none can hold a person's data in clear. */
+public enum Member {
+    /** Who approved a version, as pseudonymous ids. */
+    APPROVERS("approvers", MemberShape.CODES),
+    /** The officer a referral was given to, as a pseudonymous id. */
+    ASSIGNEE("assignee", MemberShape.CODE),
+    BAND("band", MemberShape.CODE),
+    /** The claim, as a random UUID whose link to a person is kept elsewhere and can be destroyed. */
+    CLAIM_REF("claimRef", MemberShape.UUID),
+    /** How many records an export held. */
+    COUNT("count", MemberShape.COUNT),
+    DECISION_ID("decisionId", MemberShape.UUID),
+    /** Names of the fields that were erased or viewed. */
+    FIELDS("fields", MemberShape.CODES),
+    /** Commitments to the fields a decision rests on. */
+    INPUTS("inputs", MemberShape.COMMITMENTS),
+    /** The log's new key, as it is published. */
+    KEY("key", MemberShape.KEY),
+    LEGAL_BASIS("legalBasis", MemberShape.CITATIONS),
+    MODEL("model", MemberShape.MODEL),
+    /** Commitment to an officer's note, which itself is never in the log. */
+    NOTE("note", MemberShape.COMMITMENT),
+    OUTCOME("outcome", MemberShape.CODE),
+    /** Digest of the dated figures. */
+    PARAMETERS("parameters", MemberShape.DIGEST),
+    /** Digest of thresholds and policy. */
+    POLICY("policy", MemberShape.DIGEST),
+    PURPOSE("purpose", MemberShape.CODE),
+    /** Code of the reason a person gave. */
+    REASON("reason", MemberShape.CODE),
+    REASONS("reasons", MemberShape.REASONS),
+    /** Commitment to the SHA-256 of the whole decision record. */
+    RECORD("record", MemberShape.COMMITMENT),
+    RULES("rules", MemberShape.VERSIONS),
+    RULESET("ruleset", MemberShape.DIGEST),
+    /** The model's score as a decimal. */
+    SCORE("score", MemberShape.DECIMAL),
+    /** The decision this one takes the place of. */
+    SUPERSEDES("supersedes", MemberShape.UUID);
+
+    private static final Map<String, Member> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Member::wireName, Function.identity()));
+
+    private final String wireName;
+    private final MemberShape shape;
+
+    Member(String wireName, MemberShape shape) {
+        this.wireName = wireName;
+        this.shape = shape;
+    }
+
+    /** The name it has in an entry. */
+    public String wireName() {
+        return wireName;
+    }
+
+    MemberShape shape() {
+        return shape;
+    }
+
+    static Optional<Member> of(String wireName) {
+        return Optional.ofNullable(BY_NAME.get(wireName));
+    }
+}

@@ -1,0 +1,30 @@
+package org.benefitstriage.engine.ledger.verify;
+
+import org.benefitstriage.engine.ledger.LedgerTampered;
+import org.benefitstriage.engine.ledger.entry.LedgerEntry;
+
+/** What is done with the bytes of an entry. */
+@FunctionalInterface
+public interface EntryContent {
+
+    /** One entry's bytes. */
+    void bytes(long index, byte[] entry) throws LedgerTampered;
+
+    /** Another log's entries, which may be anything: they are hashed and not read. */
+    static EntryContent opaque() {
+        return (index, entry) -> {
+            // Nothing to read; the tree is checked all the same.
+        };
+    }
+
+    /** Our entries: each must be one, and is handed on. */
+    static EntryContent readFor(EntryVisitor visitor) {
+        return (index, bytes) -> {
+            try {
+                visitor.entry(index, LedgerEntry.parse(bytes));
+            } catch (LedgerTampered fault) {
+                throw fault.index().isPresent() ? fault : fault.at(index);
+            }
+        };
+    }
+}

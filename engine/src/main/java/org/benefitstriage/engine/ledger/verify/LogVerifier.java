@@ -1,0 +1,49 @@
+package org.benefitstriage.engine.ledger.verify;
+
+import java.util.Optional;
+import org.benefitstriage.engine.ledger.LedgerError;
+import org.benefitstriage.engine.ledger.LedgerTampered;
+import org.benefitstriage.engine.ledger.note.Checkpoint;
+import org.benefitstriage.engine.ledger.note.SignedNote;
+import org.benefitstriage.engine.ledger.tile.LineSource;
+import org.benefitstriage.engine.ledger.tile.LogFiles;
+import org.benefitstriage.engine.ledger.tile.LogReader;
+
+/**
+ * Verifies a whole log: every entry hashed, every tile and every signed root recomputed from them, every checkpoint
+ * consistent with the one before.
+ *
+ * @param trust keys, origin and witnesses
+ * @param held a checkpoint somebody kept, which the log must extend
+ */
+public record LogVerifier(Trust trust, Optional<Checkpoint> held) {
+
+    /**
+     * What a verified log is.
+     *
+     * @param latest its latest checkpoint
+     * @param checkpoints how many checkpoints its history has
+     */
+    public record Verified(Checkpoint latest, long checkpoints) {}
+
+    /** Returns when everything held; throws at the first thing that did not. */
+    public Verified verify(LogFiles files, EntryContent content) throws LedgerTampered {
+        LogReader reader = new LogReader(files);
+        Checkpoint latest = trust.latest(reader.require(LogFiles.CHECKPOINT, SignedNote.LONGEST));
+        if (held.isPresent() && held.get().size() > latest.size()) {
+            throw LedgerTampered.of(
+                    LedgerError.LOG_TRUNCATED,
+                    "the latest checkpoint against the held one",
+                    "at least " + held.get().size(),
+                    latest.size());
+        }
+        LineSource lines = reader.lines(LogFiles.CHECKPOINTS)
+                .orElseThrow(() -> LedgerTampered.of(
+                        LedgerError.EXPORT_INCOMPLETE, "the file " + LogFiles.CHECKPOINTS + " is not there"));
+        try (CheckpointHistory history = new CheckpointHistory(lines, trust)) {
+            CheckpointTrail trail = new CheckpointTrail(history, latest, held);
+            new LogWalk(reader, trail, content, latest.size()).run();
+            return new Verified(latest, trail.met());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.benefitstriage.engine.ledger.verify;
+
+import org.benefitstriage.engine.ledger.LedgerTampered;
+import org.benefitstriage.engine.ledger.note.Checkpoint;
+import org.benefitstriage.engine.ledger.note.KnownKeys;
+import org.benefitstriage.engine.ledger.note.SignedNote;
+
+/**
+ * What whoever verifies brings along from elsewhere: without it, nothing is proved.
+ *
+ * @param keys the log's keys, and those of witnesses
+ * @param origin the log's name
+ * @param witnesses how many known witnesses must have cosigned the latest checkpoint
+ */
+public record Trust(KnownKeys keys, String origin, int witnesses) {
+
+    /** The checkpoint of a note that the log signed and enough witnesses cosigned. */
+    public Checkpoint latest(byte[] note) throws LedgerTampered {
+        return keys.verify(SignedNote.parse(note), origin, witnesses);
+    }
+
+    /** The checkpoint of a note that the log signed, at a time when no witness may have seen it. */
+    public Checkpoint earlier(byte[] note) throws LedgerTampered {
+        return keys.verify(SignedNote.parse(note), origin, 0);
+    }
+}
