@@ -12,10 +12,13 @@ import org.benefitstriage.engine.claim.BoarderKind;
 import org.benefitstriage.engine.claim.Child;
 import org.benefitstriage.engine.claim.ChildDisability;
 import org.benefitstriage.engine.claim.Childcare;
+import org.benefitstriage.engine.claim.Frequency;
 import org.benefitstriage.engine.claim.NonDependant;
 import org.benefitstriage.engine.claim.NonDependantStatus;
+import org.benefitstriage.engine.claim.RegularAmount;
 import org.benefitstriage.engine.claim.Sex;
 import org.benefitstriage.engine.claim.YesNo;
+import org.benefitstriage.engine.money.Money;
 
 /** Children, other adults and paying guests of generated claims. */
 final class GeneratedPeople {
@@ -25,6 +28,9 @@ final class GeneratedPeople {
         16_200, 23_600, 30_800, 41_000, 51_100, 17_600, 25_600, 33_400, 44_500, 55_400, 18_300, 26_600, 34_800, 46_300,
         57_700, 19_200, 27_900, 36_500, 48_500, 60_500
     };
+
+    /** Thresholds of the second adult reduction in the four years, in pence. */
+    private static final int[] SECOND_ADULT = {24_400, 31_700, 26_500, 34_400, 27_600, 35_800, 28_900, 37_500};
 
     private final Draw draw;
     private final LocalDate received;
@@ -98,8 +104,13 @@ final class GeneratedPeople {
                 given("relative"),
                 couple,
                 given(draw.in100(30) ? draw.between(14, 17) : draw.between(0, 45)),
-                given(draw.regular(80_000, EDGES)),
+                given(draw.in100(25) ? around(SECOND_ADULT) : draw.regular(80_000, EDGES)),
                 status,
                 given(LocalDate.of(2019, 6, 3)));
+    }
+
+    private RegularAmount around(int... edges) {
+        return new RegularAmount(
+                Money.ofPence(edges[draw.between(0, edges.length - 1)] + draw.between(-1, 1)), Frequency.WEEKLY);
     }
 }

@@ -96,22 +96,12 @@ public final class Oracle {
                 "ctr.pensioner.tariff.step",
                 true);
         if (excess == null) {
-            secondAdult(home, aDay, Pounds.NOTHING, law);
-            return SecondOpinion.daily(Pounds.NOTHING, "capital");
+            return SecondOpinion.daily(SecondAdults.orBetter(Pounds.NOTHING, aDay, true, home, law), "capital");
         }
         // 2 6/7 per cent a day of the weekly excess.
         Pounds award = maximum.less(excess.times(Pounds.of(20, 700))).notBelowNil();
-        secondAdult(home, aDay, award, law);
-        return SecondOpinion.daily(award, maximum + " a day - 2 6/7% of " + excess);
-    }
-
-    // Class C could be the better of the two, and is not worked out.
-    private static void secondAdult(Household home, Pounds aDay, Pounds award, LawOn law) {
-        if (home.anotherAdult()
-                && aDay.times(law.figure("ctr.pensioner.second_adult.rate_benefit"))
-                        .moreThan(award)) {
-            throw new Undetermined("class C may give more");
-        }
+        Pounds better = SecondAdults.orBetter(award, aDay, false, home, law);
+        return SecondOpinion.daily(better, maximum + " a day - 2 6/7% of " + excess);
     }
 
     /** Weekly income above the applicable amount; nothing at all, not even nil, when capital is above the limit. */
