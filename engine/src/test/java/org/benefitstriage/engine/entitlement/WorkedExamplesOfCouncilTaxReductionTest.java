@@ -3,10 +3,16 @@ package org.benefitstriage.engine.entitlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
 import static org.benefitstriage.engine.fixture.Parts.savings;
+import static org.benefitstriage.engine.fixture.Parts.statePension;
+import static org.benefitstriage.engine.fixture.Parts.worker;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.UniversalCredit;
 import org.benefitstriage.engine.claim.UniversalCreditState;
+import org.benefitstriage.engine.fixture.Assessments;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.law.ParameterSet;
@@ -32,7 +38,7 @@ class WorkedExamplesOfCouncilTaxReductionTest {
         assertThat(Worked.councilTaxReduction(claim, example.figures()).reasons())
                 .first()
                 .asString()
-                .contains("working-age rules apply");
+                .contains("working-age scheme");
     }
 
     @Test
@@ -92,6 +98,35 @@ class WorkedExamplesOfCouncilTaxReductionTest {
                 .times(7);
 
         example.assertWeekly("amount_towards_council_tax", taper);
+    }
+
+    @Test
+    @DisplayName("RS-2AR-03")
+    void the_middle_share_of_a_second_adult() {
+        WorkedExample example = WorkedExample.of("RS-2AR-03");
+        String yearly = example.number("daily_council_tax")
+                .multiply(BigDecimal.valueOf(365))
+                .setScale(2)
+                .toPlainString();
+        ClaimFixture claim = Claims.singlePensioner()
+                .councilTax(yearly, 0)
+                .incomes(statePension(Owner.CLAIMANT, "600.00"))
+                .nonDependants(worker("1990-01-01", 35, lastWord(example.input("case")) + ".00"));
+
+        // Not through Worked: the oracle leaves class C out.
+        Entitlement result =
+                Entitlements.calculate(Assessments.of(claim.claim(), example.figures()), Benefit.COUNCIL_TAX_REDUCTION);
+
+        assertThat(result).isInstanceOfSatisfying(Entitlement.Award.class, award -> assertThat(
+                        award.weekly().value())
+                .isEqualTo(WorkedExample.exact(example.expectedWeekly("reduction"))
+                        .times(7)
+                        .round(Rounding.HALF_PENNY_UP)));
+    }
+
+    /** "aggregate gross income 300": the source gives the income in a sentence. */
+    private static String lastWord(String sentence) {
+        return sentence.substring(sentence.lastIndexOf(' ') + 1);
     }
 
     private static Worksheet sheet(WorkedExample example) {
