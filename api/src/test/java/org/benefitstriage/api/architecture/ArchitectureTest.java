@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.benefitstriage.api.clock.ServiceClock;
+import org.benefitstriage.engine.ledger.verify.TriageVerify;
 import org.benefitstriage.engine.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.benefitstriage";
     private static final String ENGINE = ROOT + ".engine..";
+    private static final String LEDGER = ROOT + ".engine.ledger..";
     private static final String RULES = ROOT + ".rules..";
     private static final String MODELS = ROOT + ".models..";
     private static final String API = ROOT + ".api..";
@@ -41,6 +44,10 @@ class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
+
+    /** The verifier outlives the service and runs alone: its main class is the one place in the engine with side effects. */
+    private static final DescribedPredicate<JavaClass> NOT_THE_VERIFIERS_MAIN =
+            DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(TriageVerify.class));
 
     @Test
     void the_engine_depends_on_nothing_but_the_jdk() {
@@ -58,6 +65,8 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAPackage(ENGINE)
+                .and()
+                .resideOutsideOfPackage(LEDGER)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -69,6 +78,7 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAPackage(ENGINE)
+                .and(NOT_THE_VERIFIERS_MAIN)
                 .should()
                 .callMethod(LocalDate.class, "now")
                 .orShould()
@@ -82,6 +92,25 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "getProperty", String.class)
                 .because("dates are arguments"));
+    }
+
+    /** The log is read as streams of bytes; where they come from, only the verifier's main class knows. */
+    @Test
+    void of_the_ledger_only_the_verifiers_main_class_opens_files_or_knows_the_time() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(LEDGER)
+                .and(NOT_THE_VERIFIERS_MAIN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..", "java.util.concurrent..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile|Console)")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, java.util.Random.class, java.security.SecureRandom.class)
+                .because("a verifier that reads streams can be tried on any log, and reads nothing it was not given"));
     }
 
     @Test

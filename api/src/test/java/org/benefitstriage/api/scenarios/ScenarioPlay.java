@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.benefitstriage.api.testing.Api;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
@@ -16,19 +17,39 @@ import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
 
 /**
- * Plays the scenarios over HTTP, in a council of their own: handed in by a form client, read by an officer and an auditor,
+ * Plays the scenarios over HTTP, in a council of their own where no scheme is needed: handed in by a form client, read by an officer and an auditor,
  * replayed. Left out are those, and only those, whose folder says {@code "http": false}.
  */
 public final class ScenarioPlay {
 
     private static final String NEEDWOOD = "\"authority\": \"NEEDWOOD\"";
-    private static final String SCENARIOS = "\"authority\": \"SCENARIOS\"";
+
+    /** Where a scenario is played, and by whom. */
+    private record Council(TestCaller form, TestCaller officer, TestCaller auditor) {
+
+        private static final Council OF_THEIR_OWN =
+                new Council(TestCaller.SCENARIO_FORM, TestCaller.SCENARIO_OFFICER, TestCaller.SCENARIO_AUDITOR);
+        private static final Council NEEDWOOD = new Council(TestCaller.FORM, TestCaller.OFFICER, TestCaller.AUDITOR);
+
+        /** Below pension age the scheme of the claim's council counts, and of the two only Needwood has one. */
+        static Council of(Scenario scenario) {
+            return Stream.of("local-", "wa-", "working-age-").anyMatch(scenario.slug()::startsWith)
+                    ? NEEDWOOD
+                    : OF_THEIR_OWN;
+        }
+
+        String authority() {
+            return "\"authority\": \"" + form.authority() + "\"";
+        }
+    }
 
     private final Scenario scenario;
+    private final Council council;
     private final List<String> differences = new ArrayList<>();
 
     private ScenarioPlay(Scenario scenario) {
         this.scenario = scenario;
+        this.council = Council.of(scenario);
     }
 
     /** Plays them all; what went otherwise than a folder expects, by scenario. */
@@ -51,8 +72,9 @@ public final class ScenarioPlay {
     }
 
     private List<String> play() {
-        String claim = SampleClaims.replace(new String(scenario.claim(), StandardCharsets.UTF_8), NEEDWOOD, SCENARIOS);
-        Response created = Api.handIn(TestCaller.SCENARIO_FORM, "scenario-" + scenario.slug(), claim);
+        String claim = SampleClaims.replace(
+                new String(scenario.claim(), StandardCharsets.UTF_8), NEEDWOOD, council.authority());
+        Response created = Api.handIn(council.form(), "scenario-" + scenario.slug(), claim);
         if (created.statusCode() != 201) {
             return List.of("handing in: expected 201, found " + created.statusCode() + " "
                     + created.body().asString());
@@ -65,7 +87,7 @@ public final class ScenarioPlay {
     }
 
     private void officerReads(String claimId) {
-        Response claim = TestCaller.SCENARIO_OFFICER.request().get("/v1/claims/" + claimId);
+        Response claim = council.officer().request().get("/v1/claims/" + claimId);
         compare("officer reads the claim", 200, claim.statusCode());
         compare(
                 "decisions of the claim",
@@ -75,7 +97,7 @@ public final class ScenarioPlay {
 
     private void auditorReads(String decisionId) {
         String address = "/v1/decisions/" + decisionId;
-        Response decision = TestCaller.SCENARIO_AUDITOR.request().get(address);
+        Response decision = council.auditor().request().get(address);
         compare("auditor reads the decision", 200, decision.statusCode());
         try {
             var document = JsonReader.read(decision.body().asByteArray());
@@ -85,10 +107,8 @@ public final class ScenarioPlay {
         } catch (JsonSyntaxException e) {
             differences.add("decision: " + e.getMessage());
         }
-        Response replay = TestCaller.SCENARIO_AUDITOR
-                .request()
-                .contentType(ContentType.JSON)
-                .post(address + "/replays");
+        Response replay =
+                council.auditor().request().contentType(ContentType.JSON).post(address + "/replays");
         compare("replaying", 200, replay.statusCode());
         if (replay.statusCode() == 200) {
             compare("replay", "MATCHES", replay.jsonPath().getString("result"));

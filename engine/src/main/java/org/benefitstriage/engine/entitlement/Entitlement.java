@@ -37,8 +37,17 @@ public sealed interface Entitlement {
             List<Figure> figures,
             boolean touchesSpecialCategoryData)
             implements Entitlement {
+
+        /** The route of an award that is the alternative maximum council tax reduction, class C. */
+        public static final String SECOND_ADULT_ROUTE = "class C, second adult reduction";
+
         public Award {
             figures = List.copyOf(figures);
+        }
+
+        /** Whether this is the alternative maximum council tax reduction (SI 2012/2885 Sch 3). */
+        public boolean isSecondAdultReduction() {
+            return route.equals(SECOND_ADULT_ROUTE);
         }
 
         @Override

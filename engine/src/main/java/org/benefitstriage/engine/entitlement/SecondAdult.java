@@ -149,6 +149,6 @@ record SecondAdult(Ratio share, Optional<String> doubt) {
         ExactAmount daily = liability.times(share);
         Money weekly = daily.times(DAYS_IN_A_WEEK).round(Rounding.HALF_PENNY_UP);
         sheet.line(CalculationStep.AWARD, "class C, the better one: " + daily + " x 7 days, half a penny up", weekly);
-        return new AwardDraft.Amounts(weekly, daily, "class C, second adult reduction", Optional.empty());
+        return new AwardDraft.Amounts(weekly, daily, Entitlement.Award.SECOND_ADULT_ROUTE, Optional.empty());
     }
 }

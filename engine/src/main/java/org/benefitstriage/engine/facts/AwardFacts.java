@@ -23,6 +23,7 @@ import org.benefitstriage.engine.risk.Observation;
  * @param lapsedFigures references of figures used that are no longer in force on the day of the assessment, in order
  * @param touchesSpecialCategoryData whether a health or disability fact changed the working
  * @param workingAgeRules whether it is housing benefit worked out under the working-age regulations
+ * @param secondAdultReduction whether it is the alternative maximum council tax reduction, class C
  * @param reasons why none was worked out
  */
 public record AwardFacts(
@@ -35,6 +36,7 @@ public record AwardFacts(
         List<String> lapsedFigures,
         boolean touchesSpecialCategoryData,
         boolean workingAgeRules,
+        boolean secondAdultReduction,
         List<String> reasons)
         implements Observed {
 
@@ -59,6 +61,7 @@ public record AwardFacts(
                     award.touchesSpecialCategoryData(),
                     award.benefit() == Benefit.HOUSING_BENEFIT
                             && RouteFacts.of(assessment, award.benefit()).underWorkingAgeRegulations(),
+                    award.isSecondAdultReduction(),
                     List.of());
         }
         return new AwardFacts(
@@ -69,6 +72,7 @@ public record AwardFacts(
                 minimum.isPresent(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 false,
                 entitlement instanceof Entitlement.NotCalculated none ? none.reasons() : List.of());

@@ -95,6 +95,9 @@ final class GuardObservations {
         seen.put(
                 "working-age housing benefit worked out",
                 Words.of(facts.awards().stream().anyMatch(AwardFacts::workingAgeRules)));
+        seen.put(
+                "second adult reduction worked out",
+                Words.of(facts.awards().stream().anyMatch(AwardFacts::secondAdultReduction)));
     }
 
     private static <T> String each(List<T> facts, Function<T, String> value) {

@@ -68,7 +68,12 @@ class GuardPolicyCasesTest extends RuleCases {
                 quiet("MRV-003", "no health data", award(TestAwards.of(Benefit.HOUSING_BENEFIT, "10.00"))),
                 fires("MRV-030", "working age in temporary accommodation", Claims.workingAge()),
                 quiet("MRV-030", "pension age", Claims.singlePensioner()),
-                quiet("MRV-030", "working age without an award", Claims.workingAge(AccommodationKind.GENERAL_NEEDS))));
+                quiet("MRV-030", "working age without an award", Claims.workingAge(AccommodationKind.GENERAL_NEEDS)),
+                fires("MRV-031", "class C gives the award", award(TestAwards.secondAdult())),
+                quiet(
+                        "MRV-031",
+                        "another class gives it",
+                        award(TestAwards.of(Benefit.COUNCIL_TAX_REDUCTION, "4.94")))));
     }
 
     private static Given award(Entitlement... awards) {

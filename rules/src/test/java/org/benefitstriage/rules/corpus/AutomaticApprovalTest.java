@@ -103,11 +103,9 @@ class AutomaticApprovalTest {
                                 "HB-ELG-075-UNKNOWN"),
                         item(
                                 "the date of claim needs no judgement",
+                                // At pension age three months are given without a reason: nothing else is in doubt.
                                 backdated(),
-                                "MRV-016",
-                                "MRV-017",
-                                "CTR-ELG-SCH8P5-UNKNOWN",
-                                "HB-ELG-083-UNKNOWN"),
+                                "MRV-016"),
                         item("no capital doubt", disposal(), "MRV-022", "CTR-ELG-SCH1P3-UNKNOWN", "HB-ELG-075-UNKNOWN"),
                         item("no income doubt", mismatched(CheckKind.PENSION), "MRV-026"),
                         item("no open revision", interest(YesNo.YES, YesNo.NO, YesNo.NO, YesNo.NO), "MRV-018"),

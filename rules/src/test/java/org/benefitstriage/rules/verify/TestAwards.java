@@ -26,13 +26,22 @@ public final class TestAwards {
         return award(Benefit.HOUSING_BENEFIT, "10.00", List.of(), true);
     }
 
+    public static Entitlement secondAdult() {
+        return award(Benefit.COUNCIL_TAX_REDUCTION, "4.94", List.of(), false, Entitlement.Award.SECOND_ADULT_ROUTE);
+    }
+
     private static Entitlement award(Benefit benefit, String weekly, List<Figure> figures, boolean health) {
+        return award(benefit, weekly, figures, health, "for the test");
+    }
+
+    private static Entitlement award(
+            Benefit benefit, String weekly, List<Figure> figures, boolean health, String route) {
         return new Entitlement.Award(
                 benefit,
                 new Calculated<>(Money.of(weekly), List.of()),
                 ExactAmount.ZERO,
                 LocalDate.of(2026, 10, 19),
-                "for the test",
+                route,
                 figures,
                 health);
     }

@@ -56,7 +56,7 @@ class DocumentedFormatTest {
     void the_schema_that_a_scan_of_the_annotations_finds_has_the_fields_that_the_parser_reads() throws IOException {
         Map<String, Schema> schemas = scanned().getComponents().getSchemas();
 
-        assertThat(objects()).hasSize(35);
+        assertThat(objects()).hasSize(37);
         objects().forEach((title, object) -> {
             Schema schema = schemas.get(title);
             assertThat(schema).as(title).isNotNull();
