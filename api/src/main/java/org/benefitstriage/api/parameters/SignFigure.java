@@ -56,7 +56,7 @@ public class SignFigure {
     /** Adds the row and its audit event; what changes nothing is refused. */
     @Transactional
     public ParameterView sign(Caller caller, Request request) {
-        Figure figure = find(request);
+        Figure figure = find(caller, request);
         Optional<SignatureEntity> latest =
                 Optional.ofNullable(register.latest(caller.authority()).get(figure.reference()));
         refuseIdle(figure, request, latest);
@@ -77,8 +77,8 @@ public class SignFigure {
         return ParameterView.of(figure, Optional.of(row));
     }
 
-    private Figure find(Request request) {
-        List<Figure> inForce = figures.inForce(request.id(), request.on());
+    private Figure find(Caller caller, Request request) {
+        List<Figure> inForce = figures.inForce(caller.authority(), request.id(), request.on());
         if (inForce.isEmpty()) {
             throw ProblemException.of(ProblemKind.NOT_FOUND, "No figure of this id is in force on this day.");
         }

@@ -3,7 +3,9 @@ package org.benefitstriage.api.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +29,7 @@ class ParameterTest {
 
     private static final String SCENARIO = "taper-to-small-award";
     private static final String LODGER = "disregard.lodger";
+    private static final String SCHEME = "ctr.scheme.needwood";
 
     @Test
     void the_figures_of_a_day_are_listed_with_their_law_certainty_period_and_signature() {
@@ -87,6 +90,19 @@ class ParameterTest {
                     .body("result", equalTo("MATCHES"));
         }
         assertThat(withdrawals()).isEqualTo(earlier + 1);
+    }
+
+    @Test
+    void a_councils_own_scheme_is_on_its_list_alone_and_is_signed_there() {
+        Map<String, Object> scheme = figure(TestCaller.OWNER, "2026-11-23", SCHEME);
+        assertThat(scheme)
+                .containsEntry("standing", "NEEDS_SIGNATURE")
+                .containsEntry("certainty", "COUNCIL_SCHEME")
+                .containsEntry("reference", SCHEME + "@2026-04-01");
+        list(TestCaller.SIGNING_OWNER, "2026-11-23").body("parameters.id", not(hasItem(SCHEME)));
+
+        sign(TestCaller.OWNER, scheme, "SIGNED").statusCode(201).body("standing", equalTo("SIGNED"));
+        sign(TestCaller.OWNER, scheme, "WITHDRAWN").statusCode(201).body("standing", equalTo("NEEDS_SIGNATURE"));
     }
 
     @Test

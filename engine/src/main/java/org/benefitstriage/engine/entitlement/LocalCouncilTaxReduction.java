@@ -9,11 +9,8 @@ import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.CouncilTax;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.facts.RouteFacts;
-import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.Citation;
 import org.benefitstriage.engine.law.Figure;
-import org.benefitstriage.engine.law.FigureValue;
-import org.benefitstriage.engine.law.LawChecked;
 import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.money.Money;
 import org.benefitstriage.engine.money.Rounding;
@@ -80,7 +77,7 @@ final class LocalCouncilTaxReduction {
 
     private static Entitlement.Award award(
             LocalScheme scheme, SchemeFacts facts, SchemeResult.Worked worked, CouncilTaxDay day, LocalDate on) {
-        Figure figure = figure(scheme);
+        Figure figure = scheme.figure();
         List<WorkingLine> lines = new ArrayList<>();
         lines.add(line(
                 "liability",
@@ -122,19 +119,5 @@ final class LocalCouncilTaxReduction {
                 amount,
                 citation,
                 List.of(figure.reference()));
-    }
-
-    private static Figure figure(LocalScheme scheme) {
-        return new Figure(
-                scheme.figureId(),
-                "Working-age scheme of " + scheme.identity().authority() + " "
-                        + scheme.identity().year(),
-                "boolean",
-                new FigureValue.Switch(true),
-                scheme.period(),
-                new Citation(scheme.identity().source()),
-                LawChecked.CITED,
-                Certainty.COUNCIL_SCHEME,
-                List.of());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.benefitstriage.engine.money.Money;
 import org.benefitstriage.engine.money.Ratio;
 
-/** The value of a figure: an amount, a share, a count, a date, a switch, or a table of bands. */
+/** The value of a figure: an amount, a share, a count, a date, a switch, a table of bands, or a whole document. */
 public sealed interface FigureValue {
 
     /** An amount of money. */
@@ -22,6 +22,13 @@ public sealed interface FigureValue {
 
     /** A rule that is in force or not. */
     record Switch(boolean on) implements FigureValue {}
+
+    /**
+     * A document that counts as one figure, such as a council's scheme.
+     *
+     * @param digest SHA-256 of its text as loaded, in hexadecimal
+     */
+    record Document(String digest) implements FigureValue {}
 
     /**
      * Bands by their lower bounds, ascending, the first at nil: a gap cannot be written.

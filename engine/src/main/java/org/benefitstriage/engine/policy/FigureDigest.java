@@ -46,6 +46,9 @@ public final class FigureDigest {
         if (value instanceof FigureValue.Switch rule) {
             return object().with("on", rule.on()).build();
         }
+        if (value instanceof FigureValue.Document document) {
+            return object().with("document", document.digest()).build();
+        }
         if (value instanceof FigureValue.Bands bands) {
             return object().with(
                             "bands",

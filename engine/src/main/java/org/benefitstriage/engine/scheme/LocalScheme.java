@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.benefitstriage.engine.law.Certainty;
+import org.benefitstriage.engine.law.Citation;
 import org.benefitstriage.engine.law.EffectivePeriod;
+import org.benefitstriage.engine.law.Figure;
+import org.benefitstriage.engine.law.FigureValue;
+import org.benefitstriage.engine.law.LawChecked;
 
 /**
  * One council's working-age scheme for one period, ready to run. Immutable.
@@ -18,6 +23,7 @@ import org.benefitstriage.engine.law.EffectivePeriod;
  * @param declared facts that the scheme asks besides the standard ones, with what each means
  * @param questions what the scheme leaves open, by name
  * @param steps the steps in the order in which they are taken
+ * @param digest SHA-256 of the text it was read from, that of its base included, in hexadecimal
  */
 public record LocalScheme(
         Identity identity,
@@ -26,7 +32,8 @@ public record LocalScheme(
         Map<String, Expression> personDefinitions,
         Map<String, DeclaredFact> declared,
         Map<String, OpenQuestion> questions,
-        List<Step> steps) {
+        List<Step> steps,
+        String digest) {
 
     /** The name that holds the award a week when the last step is done. */
     public static final String AWARD = "award";
@@ -78,8 +85,20 @@ public record LocalScheme(
                 .collect(Collectors.toList());
     }
 
-    /** The id of the scheme as a dated figure, for example {@code ctr.scheme.tamworth}: what an officer confirms. */
-    public String figureId() {
-        return "ctr.scheme." + identity.id();
+    /**
+     * The scheme as one dated figure, for example {@code ctr.scheme.tamworth}: what an officer signs. Its value is the text, so
+     * that a signature ends with the next change to the scheme or to what it takes over.
+     */
+    public Figure figure() {
+        return new Figure(
+                "ctr.scheme." + identity.id(),
+                "Working-age scheme of " + identity.authority() + " " + identity.year(),
+                "document",
+                new FigureValue.Document(digest),
+                period,
+                new Citation(identity.source()),
+                LawChecked.CITED,
+                Certainty.COUNCIL_SCHEME,
+                List.of());
     }
 }

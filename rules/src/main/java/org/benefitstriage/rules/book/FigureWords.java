@@ -11,6 +11,8 @@ import org.benefitstriage.rules.parameters.FigureState;
 /** Values and marks of certainty in words. */
 public final class FigureWords {
 
+    private static final int SHOWN_DIGITS = 12;
+
     private FigureWords() {}
 
     /** A value, or why there is none. */
@@ -37,6 +39,9 @@ public final class FigureWords {
         }
         if (value instanceof FigureValue.Switch onOff) {
             return onOff.on() ? "yes" : "no";
+        }
+        if (value instanceof FigureValue.Document document) {
+            return "the text whose SHA-256 begins " + document.digest().substring(0, SHOWN_DIGITS);
         }
         if (value instanceof FigureValue.Bands bands) {
             return bands.rows().stream()

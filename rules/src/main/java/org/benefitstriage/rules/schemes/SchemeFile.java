@@ -1,5 +1,6 @@
 package org.benefitstriage.rules.schemes;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.law.EffectivePeriod;
 import org.benefitstriage.engine.scheme.Dictionary;
 import org.benefitstriage.engine.scheme.Expression;
@@ -62,7 +64,8 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
      */
     public static SchemeFile read(ResourceFile file, Function<String, Optional<ResourceFile>> bases) {
         YamlObject root = YamlObject.parse(file).only(KEYS);
-        Optional<BaseScheme> base = base(root, bases);
+        Optional<ResourceFile> baseFile = baseFile(root, bases);
+        Optional<BaseScheme> base = baseFile.map(BaseScheme::read);
         Dictionary names = Dictionary.ofHousehold();
         Map<String, DeclaredFact> declared = new LinkedHashMap<>();
         Map<String, Expression> definitions = new LinkedHashMap<>();
@@ -84,17 +87,23 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
         }
         EffectivePeriod period =
                 root.object("effective").only("from", "to", "basis").period();
-        LocalScheme scheme = new LocalScheme(identity(root), period, definitions, ofPerson, declared, questions, steps);
+        LocalScheme scheme = new LocalScheme(
+                identity(root), period, definitions, ofPerson, declared, questions, steps, digest(file, baseFile));
         List<String> notes = root.has("notes") ? root.texts("notes") : List.of();
         return new SchemeFile(file.name(), scheme, CaseReader.read(root, names, scheme), notes);
     }
 
-    private static Optional<BaseScheme> base(YamlObject root, Function<String, Optional<ResourceFile>> bases) {
+    private static String digest(ResourceFile file, Optional<ResourceFile> base) {
+        String all = file.text() + base.map(from -> "\n" + from.text()).orElse("");
+        return CanonicalJson.sha256(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<ResourceFile> baseFile(YamlObject root, Function<String, Optional<ResourceFile>> bases) {
         if (!root.has("base")) {
             return Optional.empty();
         }
-        return Optional.of(BaseScheme.read(bases.apply(root.text("base")).orElseThrow(() -> root.located("base")
-                .fault("no base scheme \"" + root.text("base") + "\" under schemes/ctr/base"))));
+        return Optional.of(bases.apply(root.text("base")).orElseThrow(() -> root.located("base")
+                .fault("no base scheme \"" + root.text("base") + "\" under schemes/ctr/base")));
     }
 
     private static LocalScheme.Identity identity(YamlObject root) {

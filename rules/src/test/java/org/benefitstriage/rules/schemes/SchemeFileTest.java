@@ -3,6 +3,8 @@ package org.benefitstriage.rules.schemes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.benefitstriage.engine.law.Figure;
+import org.benefitstriage.engine.policy.FigureDigest;
 import org.benefitstriage.engine.port.RuleBookFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +143,21 @@ class SchemeFileTest {
 
         assertThatThrownBy(() -> SmallScheme.with(body + CASES))
                 .hasMessageContaining("settled as \"either\", which is not one of its readings: included, excluded");
+    }
+
+    @Test
+    void theSchemeIsOneFigureThatAnyChangeToItsTextMakesAnother() {
+        String steps = """
+                steps:
+                - {id: award, label: Award, cite: para 3, set: award, to: 80% of liability}
+                """;
+        Figure figure = SmallScheme.with(steps + CASES).scheme().figure();
+        Figure same = SmallScheme.with(steps + CASES).scheme().figure();
+        Figure changed =
+                SmallScheme.with(steps.replace("80%", "80.0%") + CASES).scheme().figure();
+
+        assertThat(figure.reference()).isEqualTo("ctr.scheme.smallborough@2026-04-01");
+        assertThat(figure.standsAlone()).isFalse();
+        assertThat(FigureDigest.of(figure)).isEqualTo(FigureDigest.of(same)).isNotEqualTo(FigureDigest.of(changed));
     }
 }
