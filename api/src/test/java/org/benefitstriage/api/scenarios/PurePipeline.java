@@ -9,6 +9,7 @@ import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.decision.DecisionRecord;
 import org.benefitstriage.engine.decision.TriageContext;
 import org.benefitstriage.engine.decision.Versions;
+import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
 import org.benefitstriage.engine.policy.VerificationPolicy;
@@ -45,19 +46,38 @@ final class PurePipeline {
 
     /** The decision of one scenario. */
     DecisionRecord decide(ParseResult.Accepted<Claim> claim, ExpectedDecision given) {
-        RiskModel model = given.model().model(() -> published);
+        return triage(given).decide(claim.value(), context(claim, given));
+    }
+
+    /** The claim of one scenario with its dates and figures. */
+    Assessment assess(ParseResult.Accepted<Claim> claim, ExpectedDecision given) {
+        return triage(given).assess(claim.value(), context(claim, given));
+    }
+
+    private Triage triage(ExpectedDecision given) {
+        return new Triage(ruleBook, parameters, model(given));
+    }
+
+    private RiskModel model(ExpectedDecision given) {
+        return given.model().model(() -> published);
+    }
+
+    private TriageContext context(ParseResult.Accepted<Claim> claim, ExpectedDecision given) {
         PolicyInForce inForce = given.policyInForce()
                 ? new PolicyInForce.Adopted(policy)
                 : new PolicyInForce.NotAdopted(
                         "no verification policy is adopted for NEEDWOOD on " + given.assessmentDate());
-        TriageContext context = new TriageContext(
+        return new TriageContext(
                 CanonicalJson.sha256(claim.canonicalBytes()),
                 given.assessmentDate(),
                 inForce,
                 new SampleDraw(given.draw()),
                 given.linked(),
-                new Versions("scenario", ruleBook.digest(), parameters.digest(), model.digest()));
-        return new Triage(ruleBook, parameters, model).decide(claim.value(), context);
+                new Versions(
+                        "scenario",
+                        ruleBook.digest(),
+                        parameters.digest(),
+                        model(given).digest()));
     }
 
     /** Scenarios give a policy only on days on which it is in force. */

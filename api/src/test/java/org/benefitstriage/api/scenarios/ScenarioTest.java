@@ -105,7 +105,7 @@ class ScenarioTest {
     }
 
     private boolean isForTheDemoCouncil(Scenario scenario) {
-        return pipeline.parse(scenario.claim()).authority().value().equals("NEEDWOOD");
+        return pipeline.parse(scenario.claim()).value().authority().value().equals("NEEDWOOD");
     }
 
     private DecisionRecord decide(Scenario scenario) {
