@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.entitlement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.benefitstriage.engine.claim.Benefit;
@@ -8,6 +9,7 @@ import org.benefitstriage.engine.facts.RouteFacts;
 import org.benefitstriage.engine.fixture.Assessments;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.law.ParameterSet;
+import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.oracle.Agreement;
 
 /** Reads one benefit's result out of a fixture claim: the award, one line of its working, or the reasons for none. */
@@ -71,6 +73,11 @@ final class Worked {
     /** The printed amounts of all lines of one step. */
     List<String> amounts(CalculationStep step) {
         return lines(step).stream().map(WorkingLine::amount).toList();
+    }
+
+    /** The amount of the first line of one step, as printed. */
+    ExactAmount first(CalculationStep step) {
+        return WorkedExample.exact(new BigDecimal(amounts(step).get(0).substring(1)));
     }
 
     List<String> formulas(CalculationStep step) {
