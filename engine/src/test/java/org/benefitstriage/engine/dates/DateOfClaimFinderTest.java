@@ -14,11 +14,7 @@ import org.benefitstriage.engine.claim.CouncilTax;
 import org.benefitstriage.engine.claim.CouncilTaxBand;
 import org.benefitstriage.engine.claim.Home;
 import org.benefitstriage.engine.claim.LandlordKind;
-import org.benefitstriage.engine.claim.PensionCredit;
-import org.benefitstriage.engine.claim.PensionCreditState;
 import org.benefitstriage.engine.claim.Tenancy;
-import org.benefitstriage.engine.claim.UniversalCredit;
-import org.benefitstriage.engine.claim.UniversalCreditState;
 import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
@@ -71,75 +67,6 @@ class DateOfClaimFinderTest {
     }
 
     @Test
-    void guarantee_credit_claimed_within_a_month_gives_its_first_day() {
-        ClaimTiming timing = find(guaranteeCredit("2026-09-07", given("2026-09-14")));
-
-        assertThat(timing.dateOfClaim()).isEqualTo("2026-09-07");
-        assertThat(timing.entitlementFrom()).isEqualTo("2026-09-14");
-        assertThat(timing.rule()).contains("first day of guarantee credit");
-        assertThat(timing.certain()).isTrue();
-    }
-
-    @Test
-    void a_month_and_a_day_after_the_pension_credit_claim_is_too_late() {
-        assertThat(find(guaranteeCredit("2026-09-07", given("2026-09-13"))).dateOfClaim())
-                .isEqualTo("2026-10-14");
-    }
-
-    @Test
-    void guarantee_credit_of_long_ago_needs_no_further_dates() {
-        ClaimTiming timing = find(guaranteeCredit("2019-02-04", notGiven()));
-
-        assertThat(timing.dateOfClaim()).isEqualTo("2026-10-14");
-        assertThat(timing.certain()).isTrue();
-    }
-
-    @Test
-    void recent_guarantee_credit_without_the_day_it_was_claimed_is_for_a_person() {
-        ClaimTiming timing = find(guaranteeCredit("2026-09-07", notGiven()));
-
-        assertThat(timing.certain()).isFalse();
-        assertThat(timing.rule()).contains("the day DWP received the claim for guarantee credit is not given");
-    }
-
-    @Test
-    void guarantee_credit_without_its_first_day_is_for_a_person() {
-        ClaimFixture claim = Claims.singlePensioner()
-                .pensionCredit(new PensionCredit(
-                        PensionCreditState.GUARANTEE_CREDIT,
-                        notGiven(),
-                        notGiven(),
-                        notGiven(),
-                        notGiven(),
-                        notGiven()));
-
-        assertThat(find(claim).certain()).isFalse();
-    }
-
-    @Test
-    void universal_credit_claimed_within_a_month_gives_its_first_day() {
-        ClaimFixture claim = Claims.singlePensioner()
-                .universalCredit(new UniversalCredit(
-                        UniversalCreditState.AWARDED_NIL, given(day("2026-10-01")), given(day("2026-10-01"))));
-
-        assertThat(find(claim).dateOfClaim()).isEqualTo("2026-10-01");
-    }
-
-    @Test
-    void savings_credit_alone_does_not_fix_the_date() {
-        ClaimFixture claim = Claims.singlePensioner()
-                .pensionCredit(new PensionCredit(
-                        PensionCreditState.SAVINGS_CREDIT_ONLY,
-                        given(day("2026-10-01")),
-                        given(day("2026-10-01")),
-                        notGiven(),
-                        notGiven(),
-                        notGiven()));
-
-        assertThat(find(claim).dateOfClaim()).isEqualTo("2026-10-14");
-    }
-
-    @Test
     void already_on_guarantee_credit_when_liability_begins_gives_the_day_it_begins() {
         ClaimFixture claim = liableFrom("2026-09-14").pensionCredit(Claims.guaranteeCredit());
 
@@ -186,7 +113,8 @@ class DateOfClaimFinderTest {
     @Test
     void a_start_before_guarantee_credit_began_is_for_a_person() {
         // Asked for three weeks before the first day of guarantee credit, which is the date of claim.
-        ClaimTiming timing = find(askingFor(guaranteeCredit("2026-09-07", given("2026-09-14")), "2026-08-17"));
+        ClaimTiming timing = find(askingFor(
+                DateOfClaimOnAnotherBenefitTest.guaranteeCredit("2026-09-07", given("2026-09-14")), "2026-08-17"));
 
         assertThat(timing.certain()).isFalse();
         assertThat(timing.rule()).contains("before guarantee credit was in payment");
@@ -237,20 +165,6 @@ class DateOfClaimFinderTest {
     }
 
     @Test
-    void a_pension_credit_claim_still_open_is_for_a_person() {
-        ClaimFixture claim = Claims.singlePensioner()
-                .pensionCredit(new PensionCredit(
-                        PensionCreditState.CLAIMED_NOT_DECIDED,
-                        notGiven(),
-                        notGiven(),
-                        notGiven(),
-                        notGiven(),
-                        notGiven()));
-
-        assertThat(find(claim).certain()).isFalse();
-    }
-
-    @Test
     void without_a_first_day_of_liability_the_day_they_moved_in_stands() {
         ClaimFixture claim = Claims.singlePensioner().tenancy(notGiven());
 
@@ -278,17 +192,6 @@ class DateOfClaimFinderTest {
     private static ClaimFixture contacted(String contact, Answer<String> issued) {
         return Claims.singlePensioner()
                 .dates(new ClaimDates(day("2026-10-14"), given(day(contact)), issued.map(iso -> day(iso))));
-    }
-
-    private static ClaimFixture guaranteeCredit(String from, Answer<String> claimed) {
-        return Claims.singlePensioner()
-                .pensionCredit(new PensionCredit(
-                        PensionCreditState.GUARANTEE_CREDIT,
-                        given(day(from)),
-                        claimed.map(iso -> day(iso)),
-                        notGiven(),
-                        notGiven(),
-                        notGiven()));
     }
 
     private static ClaimFixture askingFor(ClaimFixture claim, String from) {
