@@ -15,7 +15,7 @@ import java.util.List;
 record DemoAccountsFile(List<DemoAccount> all) {
 
     /** The demo's own council; the second one only shows that authorities are kept apart. */
-    private static final String COUNCIL = "NEEDWOOD";
+    static final String COUNCIL = "NEEDWOOD";
 
     /** One account: whom it is for, and how it signs in. */
     record DemoAccount(String id, String role, String authority, String secret) {}

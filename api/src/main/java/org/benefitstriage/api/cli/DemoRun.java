@@ -1,6 +1,7 @@
 package org.benefitstriage.api.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** The demo's doings, as the callers of a council would do them: adopt the policy, hand in the claims, look, replay. */
 final class DemoRun {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path claims;
     private final DemoClient form;
@@ -88,10 +91,20 @@ final class DemoRun {
         try (var folders = Files.list(claims)) {
             return folders.map(folder -> folder.resolve("claim.json"))
                     .filter(Files::isRegularFile)
+                    .filter(DemoRun::isForTheDemoCouncil)
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new CommandProblem("the sample claims in " + claims + " cannot be read", e);
+        }
+    }
+
+    /** A scenario may be about a council whose claims the demo's form may not hand in. */
+    private static boolean isForTheDemoCouncil(Path file) {
+        try {
+            return JSON.readTree(read(file)).path("authority").asText().equals(DemoAccountsFile.COUNCIL);
+        } catch (IOException e) {
+            throw new CommandProblem("the sample claim " + file + " is not JSON", e);
         }
     }
 
