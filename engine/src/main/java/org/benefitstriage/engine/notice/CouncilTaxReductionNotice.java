@@ -1,9 +1,7 @@
 package org.benefitstriage.engine.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.benefitstriage.engine.entitlement.CalculationStep;
-import org.benefitstriage.engine.entitlement.WorkingLine;
 
 /** The letter about council tax reduction: another appeal route and another clock than housing benefit. */
 final class CouncilTaxReductionNotice {
@@ -58,19 +56,15 @@ final class CouncilTaxReductionNotice {
                         "We have decided your application. You do not get Council Tax Reduction from "
                                 + LetterDraft.day(award.from()) + ".")
                 .say(NoticeRequirement.CTR_LIABILITY, "Your council tax stays as it is on your bill.");
-        List<WorkingLine> why = new ArrayList<>();
-        for (CalculationStep step : List.of(
-                CalculationStep.CAPITAL_LIMIT,
-                CalculationStep.APPLICABLE_AMOUNT,
-                CalculationStep.INCOME,
-                CalculationStep.EXCESS)) {
-            why.addAll(award.lines(step));
-        }
         draft.say(
                 NoticeRequirement.CTR_NOTHING_DUE,
-                why.isEmpty()
-                        ? "The steps below show that nothing is left to take off."
-                        : "This is why. " + PlainWorking.joined(award, why));
+                NoticeWriter.why(
+                        award,
+                        "The steps below show that nothing is left to take off.",
+                        CalculationStep.CAPITAL_LIMIT,
+                        CalculationStep.APPLICABLE_AMOUNT,
+                        CalculationStep.INCOME,
+                        CalculationStep.EXCESS));
         draft.say(
                 NoticeRequirement.CTR_DECISION,
                 "If you are worried about paying your council tax, talk to us. We will tell you what help there is.");

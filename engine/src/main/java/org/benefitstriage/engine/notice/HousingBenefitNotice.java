@@ -52,20 +52,16 @@ final class HousingBenefitNotice {
                         NoticeRequirement.HB_DECISION,
                         "We have decided your claim. We cannot pay you Housing Benefit from "
                                 + LetterDraft.day(award.from()) + ".");
-        List<WorkingLine> why = new ArrayList<>();
-        for (CalculationStep step : List.of(
-                CalculationStep.CAPITAL_LIMIT,
-                CalculationStep.APPLICABLE_AMOUNT,
-                CalculationStep.INCOME,
-                CalculationStep.EXCESS,
-                CalculationStep.MINIMUM)) {
-            why.addAll(award.lines(step));
-        }
         draft.say(
                 NoticeRequirement.HB_NOTHING_PAYABLE,
-                why.isEmpty()
-                        ? "The steps below show that nothing is left to pay."
-                        : "This is why. " + PlainWorking.joined(award, why));
+                NoticeWriter.why(
+                        award,
+                        "The steps below show that nothing is left to pay.",
+                        CalculationStep.CAPITAL_LIMIT,
+                        CalculationStep.APPLICABLE_AMOUNT,
+                        CalculationStep.INCOME,
+                        CalculationStep.EXCESS,
+                        CalculationStep.MINIMUM));
         draft.say(
                 NoticeRequirement.HB_DECISION,
                 "If you are worried about paying your rent, talk to us. We will tell you what help there is.");

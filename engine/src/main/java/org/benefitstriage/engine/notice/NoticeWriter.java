@@ -1,5 +1,10 @@
 package org.benefitstriage.engine.notice;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.benefitstriage.engine.entitlement.CalculationStep;
+import org.benefitstriage.engine.entitlement.WorkingLine;
+
 /** Writes the letter about one decided award, from its recorded lines. */
 public final class NoticeWriter {
 
@@ -74,5 +79,12 @@ public final class NoticeWriter {
                                     + " can speak for you.")
                     .points(requirement, letter.council().contact());
         }
+    }
+
+    /** Why nothing is due, from the lines of these steps; the other words where the working has none of them. */
+    static String why(NoticeAward award, String otherwise, CalculationStep... steps) {
+        List<WorkingLine> lines =
+                Stream.of(steps).flatMap(step -> award.lines(step).stream()).toList();
+        return lines.isEmpty() ? otherwise : "This is why. " + PlainWorking.joined(award, lines);
     }
 }

@@ -1,16 +1,19 @@
 package org.benefitstriage.engine.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.benefitstriage.engine.claim.Answer.notGiven;
+import static org.benefitstriage.engine.entitlement.PensionAgeExamples.assertAward;
+import static org.benefitstriage.engine.entitlement.PensionAgeExamples.assertStep;
+import static org.benefitstriage.engine.entitlement.PensionAgeExamples.council;
+import static org.benefitstriage.engine.entitlement.PensionAgeExamples.pension;
+import static org.benefitstriage.engine.entitlement.PensionAgeExamples.pounds;
+import static org.benefitstriage.engine.entitlement.PensionAgeExamples.statePension;
 import static org.benefitstriage.engine.fixture.Parts.benefit;
 import static org.benefitstriage.engine.fixture.Parts.circumstances;
 import static org.benefitstriage.engine.fixture.Parts.tenancy;
 import static org.benefitstriage.engine.fixture.Parts.weekly;
 import static org.benefitstriage.engine.fixture.Parts.worker;
-import static org.benefitstriage.engine.fixture.Parts.yearly;
 
 import org.benefitstriage.engine.claim.DisabilityBenefit;
-import org.benefitstriage.engine.claim.Income;
 import org.benefitstriage.engine.claim.LandlordKind;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.PensionKind;
@@ -23,7 +26,6 @@ import org.benefitstriage.engine.law.FigureValue;
 import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
-import org.benefitstriage.engine.money.Rounding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -208,32 +210,5 @@ class WorkedExamplesOfHousingBenefitTest {
         assertThat(hb.lines(CalculationStep.TAPER)).isEmpty();
         example.assertWeekly(
                 "deduction", Money.of("110.00").minus(hb.award().weekly().value()));
-    }
-
-    private static ClaimFixture council(WorkedExample example, String rent) {
-        return Claims.singlePensioner().tenancy(tenancy(LandlordKind.COUNCIL, yearly(example.pounds(rent))));
-    }
-
-    private static Income statePension(WorkedExample example) {
-        return pension(PensionKind.STATE_PENSION, example.pounds("state_pension"), "0.00");
-    }
-
-    private static Income pension(PensionKind kind, String gross, String tax) {
-        return new Income.Pension(Owner.CLAIMANT, kind, notGiven(), yearly(gross), Money.of(tax));
-    }
-
-    private static String pounds(ExactAmount amount) {
-        return amount.round(Rounding.HALF_PENNY_UP).toString().substring(1);
-    }
-
-    private static void assertAward(WorkedExample example, ClaimFixture claim) {
-        example.assertWeekly(
-                "housing_benefit",
-                Worked.housingBenefit(claim, example.figures()).award().weekly().value());
-    }
-
-    private static void assertStep(WorkedExample example, String expected, ClaimFixture claim, CalculationStep step) {
-        example.assertWeekly(
-                expected, Worked.housingBenefit(claim, example.figures()).first(step));
     }
 }
