@@ -1,5 +1,6 @@
 package org.benefitstriage.api.problems;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -28,7 +29,8 @@ public final class DatabaseOutage {
             if (!seen.add(next)) {
                 continue;
             }
-            if (next instanceof SQLException sql && isOutage(sql)) {
+            if (next instanceof SQLException sql && isOutage(sql)
+                    || next instanceof RollbackException ended && isTimeLimit(ended)) {
                 return true;
             }
             if (next.getCause() != null) {
@@ -40,6 +42,14 @@ public final class DatabaseOutage {
             }
         }
         return false;
+    }
+
+    /**
+     * A transaction that is found rolled back when it wants to commit, for no reason of its own, was ended by its time
+     * limit: the database froze, or was so busy that coming back later is the right answer too.
+     */
+    private static boolean isTimeLimit(RollbackException ended) {
+        return ended.getCause() == null && ended.getSuppressed().length == 0;
     }
 
     private static boolean isOutage(SQLException failure) {

@@ -1,6 +1,12 @@
 package org.benefitstriage.api.problems;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
@@ -10,6 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/test-only")
 @PermitAll
 public class FaultyResource {
+
+    private final EntityManager database;
+    private final TransactionManager transactions;
+
+    FaultyResource(EntityManager database, TransactionManager transactions) {
+        this.database = database;
+        this.transactions = transactions;
+    }
 
     static final String SECRET = "QQ123456C of 1 Sample Street";
 
@@ -25,5 +39,19 @@ public class FaultyResource {
     @Operation(hidden = true)
     public String outage() {
         throw new IllegalStateException(SECRET, new SQLException(SECRET, "08006"));
+    }
+
+    /** Reads, and comes back only when the time limit has ended its transaction, as behind a database that froze and thawed. */
+    @GET
+    @Path("too-long")
+    @Transactional
+    @TransactionConfiguration(timeout = 1)
+    @Operation(hidden = true)
+    public String tooLong() throws SystemException, InterruptedException {
+        database.createNativeQuery("select 1").getSingleResult();
+        for (int i = 0; i < 200 && transactions.getStatus() == Status.STATUS_ACTIVE; i++) {
+            Thread.sleep(50);
+        }
+        return SECRET;
     }
 }

@@ -2,6 +2,7 @@ package org.benefitstriage.api.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,19 @@ class OutageDetectionTest {
         assertThat(DatabaseOutage.isBehind(new SQLException("", "42601"))).isFalse();
         assertThat(DatabaseOutage.isBehind(new SQLException("no state"))).isFalse();
         assertThat(DatabaseOutage.isBehind(new IllegalStateException())).isFalse();
+    }
+
+    @Test
+    void a_transaction_ended_by_its_time_limit_is_an_outage_and_one_that_could_not_be_written_is_not() {
+        RollbackException refused = new RollbackException();
+        refused.initCause(new SQLException("", "23505"));
+        RollbackException unwritten = new RollbackException();
+        unwritten.addSuppressed(new IllegalArgumentException());
+
+        assertThat(DatabaseOutage.isBehind(new RuntimeException(new RollbackException())))
+                .isTrue();
+        assertThat(DatabaseOutage.isBehind(refused)).isFalse();
+        assertThat(DatabaseOutage.isBehind(unwritten)).isFalse();
     }
 
     @Test

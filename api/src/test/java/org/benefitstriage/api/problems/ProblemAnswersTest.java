@@ -212,6 +212,15 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void work_that_the_time_limit_ended_is_503_with_retry_after() {
+        Response answer = given().get("/test-only/too-long");
+
+        check(answer, 503, "unavailable");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.asString()).doesNotContain(FaultyResource.SECRET);
+    }
+
+    @Test
     void a_person_gets_a_page_instead() {
         Response answer =
                 given().accept("text/html,application/xhtml+xml,*/*;q=0.8").get("/" + TYPED);
