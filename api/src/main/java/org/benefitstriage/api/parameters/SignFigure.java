@@ -57,6 +57,7 @@ public class SignFigure {
     @Transactional
     public ParameterView sign(Caller caller, Request request) {
         Figure figure = find(caller, request);
+        rows.inTurn(caller.authority(), figure.reference());
         Optional<SignatureEntity> latest =
                 Optional.ofNullable(register.latest(caller.authority()).get(figure.reference()));
         refuseIdle(figure, request, latest);

@@ -13,6 +13,8 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.benefitstriage.api.testing.Api;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
@@ -121,6 +123,23 @@ class ParameterTest {
         Map<String, Object> statute =
                 list(TestCaller.OWNER, "2026-11-23").extract().path("parameters.find { it.standing == 'OWN_SOURCE' }");
         sign(TestCaller.OWNER, statute, "SIGNED").statusCode(409);
+    }
+
+    @Test
+    void of_many_equal_signatures_at_once_one_counts() {
+        Map<String, Object> lodger = figure(TestCaller.UNREADY_OWNER, "2026-11-23", LODGER);
+
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> sign(TestCaller.UNREADY_OWNER, lodger, "SIGNED")
+                        .extract()
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        sign(TestCaller.UNREADY_OWNER, lodger, "WITHDRAWN").statusCode(201);
+
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test
