@@ -26,6 +26,7 @@ import org.benefitstriage.engine.facts.RiskViewFactory;
 import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.policy.EvidenceRequirement;
+import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.engine.port.Parameters;
 import org.benefitstriage.engine.port.RiskModel;
 import org.benefitstriage.engine.port.RuleBook;
@@ -201,6 +202,9 @@ public final class Triage {
         }
 
         private ModelScore score() {
+            if (context().halts().contains(HaltReason.MODEL_NOT_ACTIVATED)) {
+                return new ModelScore.Unavailable("the model with these thresholds has no recorded approval");
+            }
             return context()
                     .policy()
                     .fold(

@@ -13,6 +13,11 @@ public record Actor(ActorKind kind, String id) {
     /** The pipeline itself: it decides, whoever handed the claim in. */
     public static final Actor ENGINE = new Actor(ActorKind.ENGINE, "triage");
 
+    /** A part of the service that acts on its own, for example a schedule that watches measurements. */
+    public static Actor service(String part) {
+        return new Actor(ActorKind.ENGINE, part);
+    }
+
     public static Actor of(Caller caller) {
         return new Actor(ActorKind.of(caller), caller.id());
     }

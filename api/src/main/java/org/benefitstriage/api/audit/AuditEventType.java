@@ -11,7 +11,9 @@ public enum AuditEventType {
     OFFICER_DECIDED("officer.decided"),
     POLICY_APPROVED("policy.approved"),
     PARAMETER_SIGNED("parameter.signed"),
-    PARAMETER_SIGNATURE_WITHDRAWN("parameter.signature-withdrawn");
+    PARAMETER_SIGNATURE_WITHDRAWN("parameter.signature-withdrawn"),
+    APPROVAL_HALTED("approval.halted"),
+    APPROVAL_RESUMED("approval.resumed");
 
     private final String wireName;
 

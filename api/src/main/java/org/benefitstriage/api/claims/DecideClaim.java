@@ -164,7 +164,8 @@ public class DecideClaim {
                 sampling.draw(),
                 state.linked(),
                 versions,
-                signatures.signed(claim.authority(), state.signatureRows()));
+                signatures.signed(claim.authority(), state.signatureRows()),
+                state.halts());
     }
 
     /** A policy that cannot be read sends the claim to a person, as if there were none. */

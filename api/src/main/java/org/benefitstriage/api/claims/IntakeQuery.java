@@ -10,13 +10,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.api.storage.StatementBinder;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.decision.LinkedClaims;
+import org.benefitstriage.engine.policy.HaltReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a decision needs from the database: one round trip, two statements. The first takes two locks that end with the
@@ -46,7 +50,9 @@ class IntakeQuery {
                 where own.received_at >= ? and (own.benefits = ? or own.benefits = 'BOTH' or ? = 'BOTH')
                 and not exists (select from referral where referral.claim_id = own.id and referral.status = 'CLOSED')),
               policy.id, policy.version,
-              (select count(*) from figure_signature where authority = ?)
+              (select count(*) from figure_signature where authority = ?),
+              (select string_agg(halt.reason, ' ') from halt where halt.authority in (?, '*')
+                and not exists (select from halt_clearance where halt_clearance.halt_id = halt.id))
             from (values (1)) one
             left join idempotency earlier on earlier.client_id = ? and earlier.key = ?
             left join decision earlier_decision on earlier_decision.id = earlier.decision_id
@@ -99,6 +105,7 @@ class IntakeQuery {
                 .text(benefits)
                 .text(benefits)
                 .text(authority)
+                .text(authority)
                 .text(clientId)
                 .text(key.value())
                 .text(authority)
@@ -120,7 +127,15 @@ class IntakeQuery {
                 policyId == null
                         ? Optional.empty()
                         : Optional.of(new IntakeState.PolicyVersion(policyId, row.getInt(8))),
-                row.getLong(9));
+                row.getLong(9),
+                halts(row.getString(10)));
+    }
+
+    /** The reasons of the halts that are open. */
+    private static List<HaltReason> halts(@Nullable String reasons) {
+        return reasons == null
+                ? List.of()
+                : Arrays.stream(reasons.split(" ")).map(HaltReason::ofStored).toList();
     }
 
     /** The number of the lock that a request with this key holds while it runs. */

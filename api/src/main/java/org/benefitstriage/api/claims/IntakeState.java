@@ -1,8 +1,10 @@
 package org.benefitstriage.api.claims;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.engine.decision.LinkedClaims;
+import org.benefitstriage.engine.policy.HaltReason;
 
 /**
  * What the database knows before a claim is decided, read in one round trip.
@@ -12,13 +14,15 @@ import org.benefitstriage.engine.decision.LinkedClaims;
  * @param linked other claims that share something with this one
  * @param policy the verification policy in force, if there is one
  * @param signatureRows how many rows the council's register of signed figures has
+ * @param halts why automatic approval is switched off for the council; empty when it is not
  */
 record IntakeState(
         boolean keyFree,
         Optional<Earlier> earlier,
         LinkedClaims linked,
         Optional<PolicyVersion> policy,
-        long signatureRows) {
+        long signatureRows,
+        List<HaltReason> halts) {
 
     /** An earlier request with the same key. */
     record Earlier(String bodySha256, UUID claimId, byte[] receipt) {}

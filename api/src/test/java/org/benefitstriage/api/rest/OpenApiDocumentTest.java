@@ -73,7 +73,9 @@ class OpenApiDocumentTest {
                         "/v1/policies",
                         "/v1/policies/current",
                         "/v1/parameters",
-                        "/v1/parameters/{figureId}/signatures"));
+                        "/v1/parameters/{figureId}/signatures",
+                        "/v1/halts",
+                        "/v1/halts/{haltId}/clearance"));
     }
 
     @Test

@@ -47,6 +47,9 @@ class RoleMatrixTest {
             POST   /v1/policies                            owner
             GET    /v1/parameters                          officer senior-officer auditor owner admin
             POST   /v1/parameters/{figureId}/signatures    senior-officer owner
+            GET    /v1/halts                               senior-officer auditor owner admin
+            POST   /v1/halts                               senior-officer owner
+            POST   /v1/halts/{haltId}/clearance            owner admin
 
             GET    /                                       public
             GET    /sign-in                                public
@@ -71,6 +74,9 @@ class RoleMatrixTest {
             GET    /figures                                officer senior-officer auditor owner
             GET    /figures/{id}                           officer senior-officer auditor owner
             POST   /figures/{id}/signature                 senior-officer owner
+            GET    /halts                                  senior-officer auditor owner admin
+            POST   /halts                                  senior-officer owner
+            POST   /halts/{id}/clearance                   owner admin
             """;
 
     private static final List<TestCaller> ONE_OF_EACH = List.of(

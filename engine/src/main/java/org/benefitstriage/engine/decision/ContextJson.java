@@ -2,11 +2,14 @@ package org.benefitstriage.engine.decision;
 
 import static org.benefitstriage.engine.canonical.JsonValue.array;
 import static org.benefitstriage.engine.canonical.JsonValue.object;
+import static org.benefitstriage.engine.canonical.JsonValue.strings;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.policy.FigureSignature;
+import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
 import org.benefitstriage.engine.policy.SignedFigures;
@@ -29,6 +32,9 @@ public final class ContextJson {
                                 .with("bySamePerson", context.linked().otherOpenClaimsBySamePerson())
                                 .build())
                 .with("versions", toJson(context.versions()));
+        if (!context.halts().isEmpty()) {
+            json.with("halts", strings(context.halts().stream().map(Enum::name).toList()));
+        }
         return context.signed()
                 .fold(listed -> json, signatures -> json.with("signatures", toJson(signatures)))
                 .build();
@@ -50,7 +56,15 @@ public final class ContextJson {
                 new SampleDraw(fields.number("draw")),
                 new LinkedClaims(linked.number("atAddress"), linked.number("onAccount"), linked.number("bySamePerson")),
                 versions(fields.object("versions")),
-                signed(fields));
+                signed(fields),
+                halts(fields));
+    }
+
+    /** A record without the member was made while nothing stopped automatic approval. */
+    private static List<HaltReason> halts(JsonFields fields) {
+        return fields.has("halts")
+                ? fields.strings("halts").stream().map(HaltReason::ofStored).toList()
+                : List.of();
     }
 
     private static JsonValue toJson(SignedFigures.OneByOne signatures) {

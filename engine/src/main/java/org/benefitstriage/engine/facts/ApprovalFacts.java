@@ -12,6 +12,7 @@ import org.benefitstriage.engine.claim.Signatory;
  * What stands in the way of an approval without a person, besides conditions of entitlement and risk.
  *
  * @param policyAdopted whether this council has an adopted policy in force on the day of the assessment
+ * @param haltedBecause why automatic approval is switched off for this council; empty when it is not
  * @param identityMatched whether identity came back matched, of claimant and any partner
  * @param ninoMatched whether the National Insurance number came back matched, of claimant and any partner
  * @param incomeCheckMismatched whether a check of earnings or pension came back mismatched
@@ -24,6 +25,7 @@ import org.benefitstriage.engine.claim.Signatory;
  */
 public record ApprovalFacts(
         boolean policyAdopted,
+        String haltedBecause,
         boolean identityMatched,
         boolean ninoMatched,
         boolean incomeCheckMismatched,
@@ -38,6 +40,7 @@ public record ApprovalFacts(
         Claim claim = assessment.claim();
         return new ApprovalFacts(
                 policyAdopted(assessment),
+                assessment.context().haltsInWords(),
                 everybodyMatched(claim, CheckKind.IDENTITY),
                 everybodyMatched(claim, CheckKind.NINO),
                 RiskChecks.mismatched(claim, CheckKind.EARNINGS) || RiskChecks.mismatched(claim, CheckKind.PENSION),
@@ -68,6 +71,10 @@ public record ApprovalFacts(
     /** Whether claimant or partner signed for themselves. */
     public boolean signedByCouple() {
         return signedBy == Signatory.CLAIMANT || signedBy == Signatory.PARTNER;
+    }
+
+    public boolean halted() {
+        return !haltedBecause.isEmpty();
     }
 
     public boolean anyDisposal() {

@@ -25,6 +25,7 @@ final class GuardObservations {
 
     private static void approval(ApprovalFacts approval, Map<String, String> seen) {
         seen.put("adopted policy in force", Words.of(approval.policyAdopted()));
+        seen.put("automatic approval switched off", orNone(approval.haltedBecause()));
         seen.put("identity matched for everybody claimed for", Words.of(approval.identityMatched()));
         seen.put("National Insurance number matched for everybody claimed for", Words.of(approval.ninoMatched()));
         seen.put("earnings or pension check mismatched", Words.of(approval.incomeCheckMismatched()));

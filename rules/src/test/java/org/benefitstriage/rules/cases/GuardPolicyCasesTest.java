@@ -10,6 +10,7 @@ import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.LawChecked;
+import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.rules.verify.Given;
 import org.benefitstriage.rules.verify.RuleCase;
@@ -52,6 +53,11 @@ class GuardPolicyCasesTest extends RuleCases {
                         Given.given(Claims.singlePensioner())
                                 .policy(new PolicyInForce.Adopted(
                                         TestPolicy.of("NEEDWOOD", "2023-04-01", "2026-10-16")))),
+                fires(
+                        "MRV-040",
+                        "a stop rule tripped",
+                        Given.given(Claims.singlePensioner()).halted(HaltReason.STOP_RULE)),
+                quiet("MRV-040", "nothing stops it", Given.given(Claims.singlePensioner())),
                 fires(
                         "MRV-002",
                         "a figure from a third party",

@@ -15,8 +15,10 @@ import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Figures2026;
 import org.benefitstriage.engine.law.ParameterSet;
+import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
+import org.benefitstriage.engine.policy.SignedFigures;
 import org.benefitstriage.engine.scheme.LocalScheme;
 
 /** What a rule is given: a claim, assessed on 16 October 2026 under the test policy unless the test says otherwise. */
@@ -29,6 +31,7 @@ public final class Given {
     private PolicyInForce policy = new PolicyInForce.Adopted(TestPolicy.adopted());
     private ParameterSet figures = Figures2026.all();
     private List<Entitlement> entitlements = List.of();
+    private List<HaltReason> halts = List.of();
 
     private Given(Claim claim) {
         this.claim = claim;
@@ -50,6 +53,12 @@ public final class Given {
 
     public Given policy(PolicyInForce value) {
         policy = value;
+        return this;
+    }
+
+    /** With automatic approval switched off. */
+    public Given halted(HaltReason... reasons) {
+        halts = List.of(reasons);
         return this;
     }
 
@@ -78,7 +87,9 @@ public final class Given {
                 policy,
                 new SampleDraw(9999),
                 linked,
-                new Versions("test", "0".repeat(64), "0".repeat(64), "none"));
+                new Versions("test", "0".repeat(64), "0".repeat(64), "none"),
+                new SignedFigures.ListedInPolicy(),
+                halts);
         return new Assessment(
                 claim,
                 context,
