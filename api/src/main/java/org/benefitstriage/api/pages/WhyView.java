@@ -45,7 +45,13 @@ public record WhyView(
     private static final String QUESTION = "question";
 
     /** A rule in words, what it looked at, and its source; {@code points} is nil for a guard-rail. */
-    public record RuleLine(String id, String words, List<String> observed, String basis, int points) {}
+    public record RuleLine(String id, String words, List<String> observed, String basis, int points) {
+
+        /** The words with a mark at their end, so that what was seen can follow. */
+        public String sentence() {
+            return words.endsWith("?") ? words : words + ".";
+        }
+    }
 
     /** Something about the claim as given. */
     public record FindingLine(String id, boolean blocking, String message) {}

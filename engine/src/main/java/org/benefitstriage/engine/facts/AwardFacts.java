@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.law.Figure;
@@ -19,8 +20,8 @@ import org.benefitstriage.engine.risk.Observation;
  * @param weekly the award a week, nil when not worked out
  * @param minimum the least that is paid, nil when no figure says so
  * @param minimumKnown whether a minimum is in force
- * @param unacceptedFigures references of figures used that neither their source nor a signature supports, in order
- * @param lapsedFigures references of figures used that are no longer in force on the day of the assessment, in order
+ * @param unacceptedFigures names of figures used that neither their source nor a signature supports, in order
+ * @param lapsedFigures names of figures used that are no longer in force on the day of the assessment, in order
  * @param touchesSpecialCategoryData whether a health or disability fact changed the working
  * @param workingAgeRules whether it is housing benefit worked out under the working-age regulations
  * @param secondAdultReduction whether it is the alternative maximum council tax reduction, class C
@@ -93,19 +94,18 @@ public record AwardFacts(
 
     /** Figures that rest neither on their own source nor on an officer's signature. */
     private static List<String> unaccepted(Assessment assessment, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> !assessment.context().accepts(figure))
-                .map(Figure::reference)
-                .distinct()
-                .sorted()
-                .toList();
+        return names(figures, figure -> !assessment.context().accepts(figure));
     }
 
     private static List<String> lapsed(Assessment assessment, List<Figure> figures) {
         LocalDate day = assessment.context().assessmentDate();
+        return names(figures, figure -> figure.period().to().isBefore(day));
+    }
+
+    private static List<String> names(List<Figure> figures, Predicate<Figure> which) {
         return figures.stream()
-                .filter(figure -> figure.period().to().isBefore(day))
-                .map(Figure::reference)
+                .filter(which)
+                .map(Figure::name)
                 .distinct()
                 .sorted()
                 .toList();

@@ -76,20 +76,8 @@ final class GuardObservations {
         seen.put(
                 "date of claim certain",
                 each(facts.timings(), timing -> timing.benefit().shortName() + " " + Words.of(timing.certain())));
-        seen.put(
-                "figures neither sourced nor signed",
-                orNone(facts.awards().stream()
-                        .flatMap(award -> award.unacceptedFigures().stream())
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
-        seen.put(
-                "figures no longer in force",
-                orNone(facts.awards().stream()
-                        .flatMap(award -> award.lapsedFigures().stream())
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
+        seen.put("figures neither sourced nor signed", figures(facts, AwardFacts::unacceptedFigures));
+        seen.put("figures no longer in force", figures(facts, AwardFacts::lapsedFigures));
         seen.put(
                 "health or disability changed the award",
                 Words.of(facts.awards().stream().anyMatch(AwardFacts::touchesSpecialCategoryData)));
@@ -99,6 +87,15 @@ final class GuardObservations {
         seen.put(
                 "second adult reduction worked out",
                 Words.of(facts.awards().stream().anyMatch(AwardFacts::secondAdultReduction)));
+    }
+
+    /** A label may hold a comma, so semicolons part them. */
+    private static String figures(GuardFacts facts, Function<AwardFacts, List<String>> which) {
+        return orNone(facts.awards().stream()
+                .flatMap(award -> which.apply(award).stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; ")));
     }
 
     private static <T> String each(List<T> facts, Function<T, String> value) {

@@ -35,6 +35,11 @@ public record Figure(
         return id + "@" + period.from();
     }
 
+    /** For an officer who has to find it: what it is, then its reference. */
+    public String name() {
+        return label + " (" + reference() + ")";
+    }
+
     /** Whether it may stand in an automatic approval without an officer's signature: value and citation both checked. */
     public boolean standsAlone() {
         return certainty.standsAlone() && lawChecked != LawChecked.RECALLED;
