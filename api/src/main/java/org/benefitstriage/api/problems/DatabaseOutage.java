@@ -5,10 +5,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Tells "the database cannot be reached" from "we did something wrong with it". */
@@ -21,27 +17,10 @@ public final class DatabaseOutage {
 
     /** Whether an outage is behind this failure, however deeply it is wrapped. */
     public static boolean isBehind(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> open = new ArrayDeque<>();
-        open.push(failure);
-        while (!open.isEmpty()) {
-            Throwable next = open.pop();
-            if (!seen.add(next)) {
-                continue;
-            }
-            if (next instanceof SQLException sql && isOutage(sql)
-                    || next instanceof RollbackException ended && isTimeLimit(ended)) {
-                return true;
-            }
-            if (next.getCause() != null) {
-                open.push(next.getCause());
-            }
-            // A commit that failed keeps its reason among the suppressed ones.
-            for (Throwable suppressed : next.getSuppressed()) {
-                open.push(suppressed);
-            }
-        }
-        return false;
+        return FaultChain.has(
+                failure,
+                fault -> fault instanceof SQLException sql && isOutage(sql)
+                        || fault instanceof RollbackException ended && isTimeLimit(ended));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -96,6 +97,10 @@ public class ProblemMappers {
             ProblemException outage =
                     ProblemException.of(ProblemKind.UNAVAILABLE).retryAfter(OUTAGE);
             return responses.of(outage, request.getAcceptableMediaTypes());
+        }
+        if (FaultChain.has(fault, HttpClosedException.class::isInstance)) {
+            // The caller hung up in the middle of the body: nobody reads this answer, and nothing is wrong with us.
+            return responses.of(ProblemKind.MALFORMED_JSON, request.getAcceptableMediaTypes());
         }
         UUID reference = UUID.randomUUID();
         LOG.errorf("Problem %s: %s", reference, FaultOutline.of(fault));

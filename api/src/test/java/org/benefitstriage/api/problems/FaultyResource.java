@@ -1,6 +1,7 @@
 package org.benefitstriage.api.problems;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
@@ -9,6 +10,7 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -39,6 +41,13 @@ public class FaultyResource {
     @Operation(hidden = true)
     public String outage() {
         throw new IllegalStateException(SECRET, new SQLException(SECRET, "08006"));
+    }
+
+    @GET
+    @Path("hung-up")
+    @Operation(hidden = true)
+    public String hungUp() throws IOException {
+        throw new IOException(new IOException(new HttpClosedException(SECRET)));
     }
 
     /** Reads, and comes back only when the time limit has ended its transaction, as behind a database that froze and thawed. */

@@ -221,6 +221,11 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void a_caller_who_hangs_up_in_the_middle_of_the_body_is_no_fault_of_ours() {
+        check(given().get("/test-only/hung-up"), 400, "malformed-json");
+    }
+
+    @Test
     void a_person_gets_a_page_instead() {
         Response answer =
                 given().accept("text/html,application/xhtml+xml,*/*;q=0.8").get("/" + TYPED);
