@@ -1,13 +1,9 @@
 package org.benefitstriage.engine;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.claim.Benefit;
-import org.benefitstriage.engine.claim.EvidenceKind;
 import org.benefitstriage.engine.decision.LinkedClaims;
 import org.benefitstriage.engine.decision.TriageContext;
 import org.benefitstriage.engine.decision.Versions;
@@ -16,13 +12,11 @@ import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Figures2026;
+import org.benefitstriage.engine.fixture.Policies;
 import org.benefitstriage.engine.law.Citation;
-import org.benefitstriage.engine.law.EffectivePeriod;
 import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.law.RuleId;
 import org.benefitstriage.engine.policy.BandThresholds;
-import org.benefitstriage.engine.policy.EvidenceRequirement;
-import org.benefitstriage.engine.policy.FieldGroup;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
 import org.benefitstriage.engine.policy.VerificationPolicy;
@@ -57,23 +51,7 @@ final class PipelineFakes {
     }
 
     static VerificationPolicy policy() {
-        Map<Band, List<EvidenceRequirement>> evidence = new EnumMap<>(Band.class);
-        for (Band band : Band.values()) {
-            evidence.put(
-                    band, List.of(new EvidenceRequirement(FieldGroup.IDENTITY, EvidenceKind.IDENTITY_DOCUMENT, false)));
-        }
-        return new VerificationPolicy(
-                "NEEDWOOD-RBV",
-                1,
-                new AuthorityCode("NEEDWOOD"),
-                new EffectivePeriod(LocalDate.parse("2026-04-01"), LocalDate.parse("2027-03-31")),
-                LocalDate.parse("2026-03-04"),
-                List.of("Section 151 officer"),
-                new BandThresholds(20, 50),
-                new BandThresholds(1000, 2500),
-                300,
-                evidence,
-                Set.of());
+        return Policies.needwood(Set.of());
     }
 
     static RiskModel scored(Band band) {

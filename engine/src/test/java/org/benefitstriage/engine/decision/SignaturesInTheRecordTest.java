@@ -3,16 +3,13 @@ package org.benefitstriage.engine.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
 import org.benefitstriage.engine.canonical.JsonValue;
-import org.benefitstriage.engine.claim.AuthorityCode;
-import org.benefitstriage.engine.claim.EvidenceKind;
+import org.benefitstriage.engine.fixture.Policies;
 import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.Citation;
 import org.benefitstriage.engine.law.EffectivePeriod;
@@ -20,16 +17,11 @@ import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.law.FigureValue;
 import org.benefitstriage.engine.law.LawChecked;
 import org.benefitstriage.engine.money.Money;
-import org.benefitstriage.engine.policy.BandThresholds;
-import org.benefitstriage.engine.policy.EvidenceRequirement;
-import org.benefitstriage.engine.policy.FieldGroup;
 import org.benefitstriage.engine.policy.FigureDigest;
 import org.benefitstriage.engine.policy.FigureSignature;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
 import org.benefitstriage.engine.policy.SignedFigures;
-import org.benefitstriage.engine.policy.VerificationPolicy;
-import org.benefitstriage.engine.risk.Band;
 import org.junit.jupiter.api.Test;
 
 /** Which signatures counted is part of the context, so that a replay accepts the same figures for the same reason. */
@@ -74,37 +66,17 @@ class SignaturesInTheRecordTest {
     private static TriageContext reread(TriageContext context) throws JsonSyntaxException {
         JsonValue record = JsonReader.read(CanonicalJson.bytes(
                 JsonValue.object().with("context", ContextJson.toJson(context)).build()));
-        return ContextJson.read(record, (id, version) -> policy());
+        return ContextJson.read(record, (id, version) -> Policies.needwood(Set.of(LODGER.reference())));
     }
 
     private static TriageContext context(SignedFigures signed) {
         return new TriageContext(
                 "0".repeat(64),
                 LocalDate.parse("2026-11-23"),
-                new PolicyInForce.Adopted(policy()),
+                new PolicyInForce.Adopted(Policies.needwood(Set.of(LODGER.reference()))),
                 new SampleDraw(9999),
                 LinkedClaims.NONE,
                 new Versions("test", "rules", "parameters", "model"),
                 signed);
-    }
-
-    private static VerificationPolicy policy() {
-        Map<Band, List<EvidenceRequirement>> evidence = new EnumMap<>(Band.class);
-        for (Band band : Band.values()) {
-            evidence.put(
-                    band, List.of(new EvidenceRequirement(FieldGroup.IDENTITY, EvidenceKind.IDENTITY_DOCUMENT, false)));
-        }
-        return new VerificationPolicy(
-                "NEEDWOOD-RBV",
-                1,
-                new AuthorityCode("NEEDWOOD"),
-                new EffectivePeriod(LocalDate.parse("2026-04-01"), LocalDate.parse("2027-03-31")),
-                LocalDate.parse("2026-03-04"),
-                List.of("Section 151 officer"),
-                new BandThresholds(20, 50),
-                new BandThresholds(1000, 2500),
-                300,
-                evidence,
-                Set.of(LODGER.reference()));
     }
 }
