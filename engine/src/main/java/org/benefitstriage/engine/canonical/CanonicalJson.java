@@ -22,6 +22,15 @@ public final class CanonicalJson {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
 
+    /** The tree of a document that this software wrote itself; anything else is a fault. */
+    public static JsonValue tree(byte[] written) {
+        try {
+            return JsonReader.read(written);
+        } catch (JsonSyntaxException e) {
+            throw new IllegalStateException("what was written cannot be read again", e);
+        }
+    }
+
     /** SHA-256 of some bytes, in lower-case hexadecimal. */
     public static String sha256(byte[] bytes) {
         try {

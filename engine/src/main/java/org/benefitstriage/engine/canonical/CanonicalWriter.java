@@ -67,17 +67,42 @@ final class CanonicalWriter {
         } else if (value instanceof JsonValue.JsonInteger integer) {
             plain(Long.toString(integer.value()).getBytes(StandardCharsets.US_ASCII));
         } else if (value instanceof JsonValue.JsonBoolean bool) {
-            plain(bool.value() ? TRUE : FALSE);
+            write(bool.value());
         } else {
             throw new IllegalStateException("no canonical form for " + value.getClass());
         }
     }
 
-    private void quote(String text) {
+    void write(boolean value) {
+        plain(value ? TRUE : FALSE);
+    }
+
+    /** Writes a comma, unless what comes next is the first of its object or array. */
+    void separate() {
+        // A string ends with its quotation mark, so these two stand last only where they opened something.
+        if (length > 0 && bytes[length - 1] != '{' && bytes[length - 1] != '[') {
+            mark(',');
+        }
+    }
+
+    void quote(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length == text.length() && PlainText.isPlain(utf8, text)) {
+            reserve(utf8.length + 2);
+            bytes[length++] = '"';
+            System.arraycopy(utf8, 0, bytes, length, utf8.length);
+            length += utf8.length;
+            bytes[length++] = '"';
+        } else {
+            quoteEach(text);
+        }
+    }
+
+    /** Character by character, for the few texts in which some do not stand for themselves. */
+    private void quoteEach(String text) {
         reserve(text.length() * MOST_PER_UNIT + 2);
         bytes[length++] = '"';
-        int plain = plainBeginning(text);
-        for (int i = plain; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit < 0x20) {
                 control(unit);
@@ -99,22 +124,6 @@ final class CanonicalWriter {
             }
         }
         bytes[length++] = '"';
-    }
-
-    /** Writes what stands for itself up to the first character that does not: of nearly every text, all of it. */
-    private int plainBeginning(String text) {
-        byte[] out = bytes;
-        int to = length;
-        int i = 0;
-        for (; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit < 0x20 || unit >= 0x80 || unit == '"' || unit == '\\') {
-                break;
-            }
-            out[to++] = (byte) unit;
-        }
-        length = to;
-        return i;
     }
 
     private void control(char unit) {
@@ -146,7 +155,7 @@ final class CanonicalWriter {
         return (byte) (0x80 | bits & 0x3f);
     }
 
-    private void mark(char mark) {
+    void mark(char mark) {
         reserve(1);
         bytes[length++] = (byte) mark;
     }

@@ -1,11 +1,7 @@
 package org.benefitstriage.engine.decision;
 
-import static org.benefitstriage.engine.canonical.JsonValue.array;
-import static org.benefitstriage.engine.canonical.JsonValue.object;
-import static org.benefitstriage.engine.canonical.JsonValue.strings;
-
-import java.util.List;
-import java.util.function.Function;
+import org.benefitstriage.engine.canonical.CanonicalJson;
+import org.benefitstriage.engine.canonical.CanonicalStream;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.entitlement.WorkingLine;
@@ -14,51 +10,59 @@ import org.benefitstriage.engine.law.Figure;
 /** An entitlement as a document, with its working and the dated figures it rests on. */
 public final class EntitlementJson {
 
+    private static final int USUAL_ROOM = 8192;
+
     private EntitlementJson() {}
 
     /** The same form wherever an entitlement is shown: decision records and calculations alike. */
     public static JsonValue toJson(Entitlement entitlement) {
-        return entitlement.fold(EntitlementJson::award, EntitlementJson::notCalculated);
+        CanonicalStream out = new CanonicalStream(USUAL_ROOM);
+        write(out, entitlement);
+        return CanonicalJson.tree(out.bytes());
     }
 
-    private static JsonValue award(Entitlement.Award award) {
-        return object().with("benefit", award.benefit().name())
+    static void write(CanonicalStream out, Entitlement entitlement) {
+        if (entitlement instanceof Entitlement.Award award) {
+            write(out, award);
+        } else if (entitlement instanceof Entitlement.NotCalculated not) {
+            out.object()
+                    .with("benefit", not.benefit().name())
+                    .with("calculated", false)
+                    .strings("reasons", not.reasons())
+                    .end();
+        }
+    }
+
+    private static void write(CanonicalStream out, Entitlement.Award award) {
+        out.object()
+                .with("benefit", award.benefit().name())
                 .with("calculated", true)
-                .with("weeklyPence", award.weekly().value().pence())
                 .with("daily", award.daily().toString())
+                .each("figures", award.figures(), EntitlementJson::write)
                 .with("from", award.from().toString())
                 .with("route", award.route())
                 .with("touchesSpecialCategoryData", award.touchesSpecialCategoryData())
-                .with("working", each(award.weekly().working(), EntitlementJson::toJson))
-                .with("figures", each(award.figures(), EntitlementJson::toJson))
-                .build();
+                .with("weeklyPence", award.weekly().value().pence())
+                .each("working", award.weekly().working(), EntitlementJson::write)
+                .end();
     }
 
-    private static JsonValue notCalculated(Entitlement.NotCalculated not) {
-        return object().with("benefit", not.benefit().name())
-                .with("calculated", false)
-                .with("reasons", strings(not.reasons()))
-                .build();
-    }
-
-    private static <T> JsonValue each(List<T> items, Function<T, JsonValue> toJson) {
-        return array(items.stream().map(toJson).toList());
-    }
-
-    private static JsonValue toJson(WorkingLine line) {
-        return object().with("step", line.step().value())
-                .with("label", line.label())
-                .with("formula", line.formula())
+    private static void write(CanonicalStream out, WorkingLine line) {
+        out.object()
                 .with("amount", line.amount())
                 .with("citation", line.citation().text())
-                .with("figures", strings(line.figures()))
-                .build();
+                .strings("figures", line.figures())
+                .with("formula", line.formula())
+                .with("label", line.label())
+                .with("step", line.step().value())
+                .end();
     }
 
-    private static JsonValue toJson(Figure figure) {
-        return object().with("reference", figure.reference())
+    private static void write(CanonicalStream out, Figure figure) {
+        out.object()
                 .with("certainty", figure.certainty().name())
                 .with("lawChecked", figure.lawChecked().name())
-                .build();
+                .with("reference", figure.reference())
+                .end();
     }
 }

@@ -1,6 +1,8 @@
 package org.benefitstriage.engine.facts;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
@@ -10,24 +12,48 @@ import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.scheme.LocalScheme;
 
 /**
- * A claim with its context, its dates and the figures in force on them: what every step of the pipeline looks at.
- *
- * @param claim the claim
- * @param context everything besides the claim
- * @param housingBenefit when housing benefit counts from
- * @param councilTaxReduction when council tax reduction counts from
- * @param housingBenefitFigures figures on the first day of housing benefit
- * @param councilTaxReductionFigures figures on the first day of council tax reduction
- * @param localScheme the council's own working-age scheme on that day, if one is held
+ * A claim with its context, its dates and the figures in force on them: what every step of the pipeline looks at. Facts that
+ * several steps derive from these are worked out once, when first asked for, which is why one assessment belongs to one thread.
  */
-public record Assessment(
-        Claim claim,
-        TriageContext context,
-        ClaimTiming housingBenefit,
-        ClaimTiming councilTaxReduction,
-        ParameterSet housingBenefitFigures,
-        ParameterSet councilTaxReductionFigures,
-        Optional<LocalScheme> localScheme) {
+public final class Assessment {
+
+    private final Claim claim;
+    private final TriageContext context;
+    private final ClaimTiming housingBenefit;
+    private final ClaimTiming councilTaxReduction;
+    private final ParameterSet housingBenefitFigures;
+    private final ParameterSet councilTaxReductionFigures;
+    private final Optional<LocalScheme> localScheme;
+    private final Map<Benefit, RouteFacts> routes = new EnumMap<>(Benefit.class);
+    private Optional<RiskFacts> risk = Optional.empty();
+
+    /**
+     * What is looked at.
+     *
+     * @param claim the claim
+     * @param context everything besides the claim
+     * @param housingBenefit when housing benefit counts from
+     * @param councilTaxReduction when council tax reduction counts from
+     * @param housingBenefitFigures figures on the first day of housing benefit
+     * @param councilTaxReductionFigures figures on the first day of council tax reduction
+     * @param localScheme the council's own working-age scheme on that day, if one is held
+     */
+    public Assessment(
+            Claim claim,
+            TriageContext context,
+            ClaimTiming housingBenefit,
+            ClaimTiming councilTaxReduction,
+            ParameterSet housingBenefitFigures,
+            ParameterSet councilTaxReductionFigures,
+            Optional<LocalScheme> localScheme) {
+        this.claim = claim;
+        this.context = context;
+        this.housingBenefit = housingBenefit;
+        this.councilTaxReduction = councilTaxReduction;
+        this.housingBenefitFigures = housingBenefitFigures;
+        this.councilTaxReductionFigures = councilTaxReductionFigures;
+        this.localScheme = localScheme;
+    }
 
     /** Without a local scheme. */
     public Assessment(
@@ -45,6 +71,46 @@ public record Assessment(
                 housingBenefitFigures,
                 councilTaxReductionFigures,
                 Optional.empty());
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public TriageContext context() {
+        return context;
+    }
+
+    public ClaimTiming housingBenefit() {
+        return housingBenefit;
+    }
+
+    public ClaimTiming councilTaxReduction() {
+        return councilTaxReduction;
+    }
+
+    public ParameterSet housingBenefitFigures() {
+        return housingBenefitFigures;
+    }
+
+    public ParameterSet councilTaxReductionFigures() {
+        return councilTaxReductionFigures;
+    }
+
+    public Optional<LocalScheme> localScheme() {
+        return localScheme;
+    }
+
+    /** The route of one benefit: a dozen steps ask for it. */
+    RouteFacts route(Benefit benefit) {
+        return routes.computeIfAbsent(benefit, asked -> RouteFacts.workedOut(this, asked));
+    }
+
+    /** What risk indicators and the risk model both look at. */
+    RiskFacts risk() {
+        RiskFacts facts = risk.orElseGet(() -> RiskFacts.workedOut(this));
+        risk = Optional.of(facts);
+        return facts;
     }
 
     public ClaimTiming timing(Benefit benefit) {

@@ -45,6 +45,9 @@ public record HouseholdFacts(
     }
 
     private static boolean hasUnpairedCouples(List<NonDependant> people) {
+        if (people.isEmpty()) {
+            return false;
+        }
         Map<String, Long> perKey = people.stream()
                 .flatMap(person -> person.coupleKey().toOptional().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -33,6 +33,10 @@ public record RiskFacts(
 
     /** The risk facts of an assessment. */
     public static RiskFacts of(Assessment assessment) {
+        return assessment.risk();
+    }
+
+    static RiskFacts workedOut(Assessment assessment) {
         return new RiskFacts(
                 RiskEarnings.of(assessment.claim()),
                 RiskPensions.of(assessment.claim()),

@@ -44,6 +44,10 @@ public record RouteFacts(
 
     /** The route of one benefit. */
     public static RouteFacts of(Assessment assessment, Benefit benefit) {
+        return assessment.route(benefit);
+    }
+
+    static RouteFacts workedOut(Assessment assessment, Benefit benefit) {
         Claim claim = assessment.claim();
         LocalDate on = assessment.timing(benefit).entitlementFrom();
         PensionAgeAnswer claimant = PensionAge.reached(claim.claimant().dateOfBirth(), on);

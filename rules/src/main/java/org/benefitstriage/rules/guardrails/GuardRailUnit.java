@@ -11,38 +11,41 @@ import org.benefitstriage.engine.facts.ResidenceFacts;
 import org.benefitstriage.engine.facts.TenancyFacts;
 import org.benefitstriage.engine.facts.TimingFacts;
 import org.benefitstriage.rules.sink.GuardRails;
-import org.drools.ruleunits.api.DataSource;
+import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.conf.Clock;
+import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that the guard-rails of automatic approval look at: one unit per claim. */
+@Clock(ClockType.PSEUDO)
 public final class GuardRailUnit implements RuleUnitData {
 
-    private final DataStore<GuardLimits> limits = DataSource.createStore();
-    private final DataStore<ApprovalFacts> approval = DataSource.createStore();
-    private final DataStore<InterestFacts> interest = DataSource.createStore();
-    private final DataStore<BenefitFacts> benefits = DataSource.createStore();
-    private final DataStore<ResidenceFacts> residence = DataSource.createStore();
-    private final DataStore<HouseholdFacts> household = DataSource.createStore();
-    private final DataStore<HomeFacts> home = DataSource.createStore();
-    private final DataStore<TenancyFacts> tenancy = DataSource.createStore();
-    private final DataStore<TimingFacts> timing = DataSource.createStore();
-    private final DataStore<AwardFacts> award = DataSource.createStore();
+    private final DataStore<GuardLimits> limits;
+    private final DataStore<ApprovalFacts> approval;
+    private final DataStore<InterestFacts> interest;
+    private final DataStore<BenefitFacts> benefits;
+    private final DataStore<ResidenceFacts> residence;
+    private final DataStore<HouseholdFacts> household;
+    private final DataStore<HomeFacts> home;
+    private final DataStore<TenancyFacts> tenancy;
+    private final DataStore<TimingFacts> timing;
+    private final DataStore<AwardFacts> award;
     private final GuardRails guardRails;
 
     /** The facts of one claim. */
     public GuardRailUnit(GuardFacts facts, GuardLimits limits, GuardRails guardRails) {
-        this.limits.add(limits);
+        this.limits = FixedFacts.one(limits);
         this.guardRails = guardRails;
-        approval.add(facts.approval());
-        interest.add(facts.interest());
-        benefits.add(facts.benefits());
-        residence.add(facts.residence());
-        household.add(facts.household());
-        home.add(facts.home());
-        facts.tenancies().forEach(tenancy::add);
-        facts.timings().forEach(timing::add);
-        facts.awards().forEach(award::add);
+        approval = FixedFacts.one(facts.approval());
+        interest = FixedFacts.one(facts.interest());
+        benefits = FixedFacts.one(facts.benefits());
+        residence = FixedFacts.one(facts.residence());
+        household = FixedFacts.one(facts.household());
+        home = FixedFacts.one(facts.home());
+        tenancy = FixedFacts.all(facts.tenancies());
+        timing = FixedFacts.all(facts.timings());
+        award = FixedFacts.all(facts.awards());
     }
 
     public DataStore<GuardLimits> getLimits() {

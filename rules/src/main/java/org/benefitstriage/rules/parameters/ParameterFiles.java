@@ -35,13 +35,16 @@ public record ParameterFiles(Map<String, ParameterSource> sources, List<FigureEn
     public static ParameterFiles of(List<ResourceFile> files) {
         Map<String, ParameterSource> sources = new TreeMap<>();
         List<FigureEntry> entries = new ArrayList<>();
-        for (ResourceFile file : files) {
+        // A start waits for this, so all processors help.
+        List<YamlObject> roots = files.parallelStream().map(YamlObject::parse).toList();
+        for (int i = 0; i < files.size(); i++) {
+            ResourceFile file = files.get(i);
             if (file.shortName().equals(SOURCES)) {
-                sources.putAll(sources(YamlObject.parse(file)));
+                sources.putAll(sources(roots.get(i)));
             } else if (file.name().contains(STANDING)) {
-                entries.addAll(standing(file));
+                entries.addAll(standing(file, roots.get(i)));
             } else {
-                entries.addAll(uprating(file));
+                entries.addAll(uprating(file, roots.get(i)));
             }
         }
         entries.forEach(entry -> refuseUnknownSource(entry, sources));
@@ -57,8 +60,8 @@ public record ParameterFiles(Map<String, ParameterSource> sources, List<FigureEn
         return sources;
     }
 
-    private static List<FigureEntry> standing(ResourceFile file) {
-        YamlObject root = YamlObject.parse(file).only("area", "figures");
+    private static List<FigureEntry> standing(ResourceFile file, YamlObject root) {
+        root.only("area", "figures");
         String area = root.text("area");
         YamlObject figures = root.object("figures");
         List<FigureEntry> entries = new ArrayList<>();
@@ -74,8 +77,8 @@ public record ParameterFiles(Map<String, ParameterSource> sources, List<FigureEn
         return entries;
     }
 
-    private static List<FigureEntry> uprating(ResourceFile file) {
-        YamlObject root = YamlObject.parse(file).only("area", "effective", "weeklyRent", "figures");
+    private static List<FigureEntry> uprating(ResourceFile file, YamlObject root) {
+        root.only("area", "effective", "weeklyRent", "figures");
         String area = root.text("area");
         EffectivePeriod period = root.object("effective").only("from", "to").period();
         if (!file.shortName().equals(period.from() + ".yaml")) {

@@ -23,22 +23,30 @@ import org.benefitstriage.engine.port.Uprating;
 public final class YamlParameters implements Parameters {
 
     private final ParameterFiles files;
-    private final Map<Uprating, Timeline> timelines = new EnumMap<>(Uprating.class);
+    private final Map<Uprating, Timeline> timelines;
+    private final String figuresDigest;
     private final Schemes schemes;
     private final String digest;
 
-    private YamlParameters(ParameterFiles files, Schemes schemes) {
+    private YamlParameters(
+            ParameterFiles files, Map<Uprating, Timeline> timelines, String figuresDigest, Schemes schemes) {
         this.files = files;
+        this.timelines = timelines;
+        this.figuresDigest = figuresDigest;
         this.schemes = schemes;
+        this.digest = schemes == Schemes.NONE
+                ? figuresDigest
+                : CanonicalJson.sha256((figuresDigest + schemes.digest()).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Map<Uprating, Timeline> timelines(ParameterFiles files) {
+        Map<Uprating, Timeline> timelines = new EnumMap<>(Uprating.class);
         EffectivePeriod years = span(files.entries(), Uprating.ON_1_APRIL);
         for (Uprating uprating : Uprating.values()) {
             EffectivePeriod coverage = span(files.entries(), uprating);
             timelines.put(uprating, Timeline.of(files.entries(), uprating, coverage, years));
         }
-        String figures = ParameterDigest.of(files);
-        this.digest = schemes == Schemes.NONE
-                ? figures
-                : CanonicalJson.sha256((figures + schemes.digest()).getBytes(StandardCharsets.US_ASCII));
+        return timelines;
     }
 
     /** The figures of this build. */
@@ -48,7 +56,7 @@ public final class YamlParameters implements Parameters {
 
     /** The figures of these files. */
     public static YamlParameters of(ParameterFiles files) {
-        return new YamlParameters(files, Schemes.NONE);
+        return new YamlParameters(files, timelines(files), ParameterDigest.of(files), Schemes.NONE);
     }
 
     @Override
@@ -58,7 +66,7 @@ public final class YamlParameters implements Parameters {
 
     /** The same figures together with local schemes. */
     public YamlParameters with(Schemes local) {
-        return new YamlParameters(files, local);
+        return new YamlParameters(files, timelines, figuresDigest, local);
     }
 
     @Override

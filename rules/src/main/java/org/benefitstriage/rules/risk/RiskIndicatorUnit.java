@@ -13,42 +13,45 @@ import org.benefitstriage.engine.facts.RiskPensions;
 import org.benefitstriage.engine.facts.RiskSelfEmployment;
 import org.benefitstriage.engine.facts.RiskTenancy;
 import org.benefitstriage.rules.sink.Indicators;
-import org.drools.ruleunits.api.DataSource;
+import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.conf.Clock;
+import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that risk indicators look at: one unit per claim. */
+@Clock(ClockType.PSEUDO)
 public final class RiskIndicatorUnit implements RuleUnitData {
 
-    private final DataStore<RiskLimits> limits = DataSource.createStore();
-    private final DataStore<RiskEarnings> earnings = DataSource.createStore();
-    private final DataStore<RiskPensions> pensions = DataSource.createStore();
-    private final DataStore<RiskSelfEmployment> selfEmployment = DataSource.createStore();
-    private final DataStore<RiskCapital> capital = DataSource.createStore();
-    private final DataStore<RiskHousehold> household = DataSource.createStore();
-    private final DataStore<RiskTenancy> tenancy = DataSource.createStore();
-    private final DataStore<RiskAddress> address = DataSource.createStore();
-    private final DataStore<RiskPayment> payment = DataSource.createStore();
-    private final DataStore<RiskEvidence> evidence = DataSource.createStore();
-    private final DataStore<RiskChecks> checks = DataSource.createStore();
-    private final DataStore<RiskHistory> history = DataSource.createStore();
+    private final DataStore<RiskLimits> limits;
+    private final DataStore<RiskEarnings> earnings;
+    private final DataStore<RiskPensions> pensions;
+    private final DataStore<RiskSelfEmployment> selfEmployment;
+    private final DataStore<RiskCapital> capital;
+    private final DataStore<RiskHousehold> household;
+    private final DataStore<RiskTenancy> tenancy;
+    private final DataStore<RiskAddress> address;
+    private final DataStore<RiskPayment> payment;
+    private final DataStore<RiskEvidence> evidence;
+    private final DataStore<RiskChecks> checks;
+    private final DataStore<RiskHistory> history;
     private final Indicators indicators;
 
     /** The facts of one claim. */
     public RiskIndicatorUnit(RiskFacts facts, RiskLimits limits, Indicators indicators) {
-        this.limits.add(limits);
+        this.limits = FixedFacts.one(limits);
         this.indicators = indicators;
-        earnings.add(facts.earnings());
-        pensions.add(facts.pensions());
-        selfEmployment.add(facts.selfEmployment());
-        capital.add(facts.capital());
-        household.add(facts.household());
-        tenancy.add(facts.tenancy());
-        address.add(facts.address());
-        payment.add(facts.payment());
-        evidence.add(facts.evidence());
-        checks.add(facts.checks());
-        history.add(facts.history());
+        earnings = FixedFacts.one(facts.earnings());
+        pensions = FixedFacts.one(facts.pensions());
+        selfEmployment = FixedFacts.one(facts.selfEmployment());
+        capital = FixedFacts.one(facts.capital());
+        household = FixedFacts.one(facts.household());
+        tenancy = FixedFacts.one(facts.tenancy());
+        address = FixedFacts.one(facts.address());
+        payment = FixedFacts.one(facts.payment());
+        evidence = FixedFacts.one(facts.evidence());
+        checks = FixedFacts.one(facts.checks());
+        history = FixedFacts.one(facts.history());
     }
 
     public DataStore<RiskLimits> getLimits() {

@@ -13,11 +13,13 @@ import org.benefitstriage.rules.parameters.YamlText;
  */
 final class BaseScheme {
 
+    private final ResourceFile file;
     private final String name;
     private final YamlObject root;
     private final Map<String, YamlObject> steps = new LinkedHashMap<>();
 
-    private BaseScheme(String name, YamlObject root) {
+    private BaseScheme(ResourceFile file, String name, YamlObject root) {
+        this.file = file;
         this.name = name;
         this.root = root;
         for (YamlObject step : root.objects("steps")) {
@@ -32,7 +34,12 @@ final class BaseScheme {
                 .only("base", "title", "effective", "notes", "facts", "define", "define_person", "steps");
         root.text("title");
         root.object("effective").only("from", "to").period();
-        return new BaseScheme(root.text("base"), root);
+        return new BaseScheme(file, root.text("base"), root);
+    }
+
+    /** The file's text, as part of what a council's scheme says. */
+    String text() {
+        return file.text();
     }
 
     YamlObject root() {

@@ -63,9 +63,13 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
      * @param bases finds a base scheme by name
      */
     public static SchemeFile read(ResourceFile file, Function<String, Optional<ResourceFile>> bases) {
+        return readOn(file, name -> bases.apply(name).map(BaseScheme::read));
+    }
+
+    /** The same on base schemes that were read before. */
+    static SchemeFile readOn(ResourceFile file, Function<String, Optional<BaseScheme>> bases) {
         YamlObject root = YamlObject.parse(file).only(KEYS);
-        Optional<ResourceFile> baseFile = baseFile(root, bases);
-        Optional<BaseScheme> base = baseFile.map(BaseScheme::read);
+        Optional<BaseScheme> base = base(root, bases);
         Dictionary names = Dictionary.ofHousehold();
         Map<String, DeclaredFact> declared = new LinkedHashMap<>();
         Map<String, Expression> definitions = new LinkedHashMap<>();
@@ -88,17 +92,17 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
         EffectivePeriod period =
                 root.object("effective").only("from", "to", "basis").period();
         LocalScheme scheme = new LocalScheme(
-                identity(root), period, definitions, ofPerson, declared, questions, steps, digest(file, baseFile));
+                identity(root), period, definitions, ofPerson, declared, questions, steps, digest(file, base));
         List<String> notes = root.has("notes") ? root.texts("notes") : List.of();
         return new SchemeFile(file.name(), scheme, CaseReader.read(root, names, scheme), notes);
     }
 
-    private static String digest(ResourceFile file, Optional<ResourceFile> base) {
+    private static String digest(ResourceFile file, Optional<BaseScheme> base) {
         String all = file.text() + base.map(from -> "\n" + from.text()).orElse("");
         return CanonicalJson.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Optional<ResourceFile> baseFile(YamlObject root, Function<String, Optional<ResourceFile>> bases) {
+    private static Optional<BaseScheme> base(YamlObject root, Function<String, Optional<BaseScheme>> bases) {
         if (!root.has("base")) {
             return Optional.empty();
         }

@@ -3,7 +3,9 @@ package org.benefitstriage.rules.schemes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.port.RuleBookFault;
@@ -42,10 +44,15 @@ public record SchemeLibrary(List<SchemeFile> files, String digest) implements Sc
     /** Reads the files that {@code schemes/ctr/index.txt} lists. */
     public static SchemeLibrary load() {
         List<ResourceFile> all = ResourceFile.listedIn(FOLDER);
+        // Two dozen schemes refer to the same base: it is read once. A start waits for this, so all processors help.
+        Map<String, Optional<BaseScheme>> bases = new ConcurrentHashMap<>();
         return new SchemeLibrary(
-                all.stream()
+                all.parallelStream()
                         .filter(file -> !file.name().startsWith(BASES))
-                        .map(file -> SchemeFile.read(file, SchemeLibrary::base))
+                        .map(file -> SchemeFile.readOn(
+                                file,
+                                name -> bases.computeIfAbsent(
+                                        name, asked -> base(asked).map(BaseScheme::read))))
                         .toList(),
                 digest(all));
     }

@@ -1,6 +1,5 @@
 package org.benefitstriage.rules.validation;
 
-import java.util.List;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.facts.BenefitFacts;
@@ -22,62 +21,61 @@ import org.benefitstriage.engine.facts.ResidenceFacts;
 import org.benefitstriage.engine.facts.StatedDate;
 import org.benefitstriage.engine.facts.TenancyFacts;
 import org.benefitstriage.rules.sink.Findings;
-import org.drools.ruleunits.api.DataSource;
+import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.conf.Clock;
+import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that validation rules look at: one unit per claim. */
+@Clock(ClockType.PSEUDO)
 public final class ValidationUnit implements RuleUnitData {
 
-    private final DataStore<ValidationLimits> limits = DataSource.createStore();
-    private final DataStore<ClaimForm> form = DataSource.createStore();
-    private final DataStore<StatedDate> dates = DataSource.createStore();
-    private final DataStore<DatePair> datePairs = DataSource.createStore();
-    private final DataStore<PersonFacts> people = DataSource.createStore();
-    private final DataStore<NinoFacts> ninos = DataSource.createStore();
-    private final DataStore<ChildFacts> children = DataSource.createStore();
-    private final DataStore<HouseholdFacts> household = DataSource.createStore();
-    private final DataStore<BenefitFacts> benefits = DataSource.createStore();
-    private final DataStore<IncomeFacts> incomes = DataSource.createStore();
-    private final DataStore<CapitalFacts> capital = DataSource.createStore();
-    private final DataStore<TenancyFacts> tenancy = DataSource.createStore();
-    private final DataStore<CouncilTaxFacts> councilTax = DataSource.createStore();
-    private final DataStore<HomeFacts> home = DataSource.createStore();
-    private final DataStore<ResidenceFacts> residence = DataSource.createStore();
-    private final DataStore<PaymentFacts> payment = DataSource.createStore();
-    private final DataStore<EvidenceFacts> evidence = DataSource.createStore();
-    private final DataStore<EvidenceGap> gaps = DataSource.createStore();
+    private final DataStore<ValidationLimits> limits;
+    private final DataStore<ClaimForm> form;
+    private final DataStore<StatedDate> dates;
+    private final DataStore<DatePair> datePairs;
+    private final DataStore<PersonFacts> people;
+    private final DataStore<NinoFacts> ninos;
+    private final DataStore<ChildFacts> children;
+    private final DataStore<HouseholdFacts> household;
+    private final DataStore<BenefitFacts> benefits;
+    private final DataStore<IncomeFacts> incomes;
+    private final DataStore<CapitalFacts> capital;
+    private final DataStore<TenancyFacts> tenancy;
+    private final DataStore<CouncilTaxFacts> councilTax;
+    private final DataStore<HomeFacts> home;
+    private final DataStore<ResidenceFacts> residence;
+    private final DataStore<PaymentFacts> payment;
+    private final DataStore<EvidenceFacts> evidence;
+    private final DataStore<EvidenceGap> gaps;
     private final Findings findings;
 
     /** The facts of one claim. */
     public ValidationUnit(Assessment assessment, ValidationLimits limits, Findings findings) {
         Claim claim = assessment.claim();
-        this.limits.add(limits);
+        this.limits = FixedFacts.one(limits);
         this.findings = findings;
-        form.add(ClaimForm.of(claim));
-        addAll(dates, StatedDate.of(assessment));
-        addAll(datePairs, DatePair.of(claim));
-        addAll(people, PersonFacts.of(assessment));
-        addAll(ninos, NinoFacts.of(claim));
-        addAll(children, ChildFacts.of(claim));
-        household.add(HouseholdFacts.of(claim));
-        benefits.add(BenefitFacts.of(claim));
-        addAll(incomes, IncomeFacts.of(claim));
-        addAll(capital, CapitalFacts.of(claim));
-        claim.tenancy()
+        form = FixedFacts.one(ClaimForm.of(claim));
+        dates = FixedFacts.all(StatedDate.of(assessment));
+        datePairs = FixedFacts.all(DatePair.of(claim));
+        people = FixedFacts.all(PersonFacts.of(assessment));
+        ninos = FixedFacts.all(NinoFacts.of(claim));
+        children = FixedFacts.all(ChildFacts.of(claim));
+        household = FixedFacts.one(HouseholdFacts.of(claim));
+        benefits = FixedFacts.one(BenefitFacts.of(claim));
+        incomes = FixedFacts.all(IncomeFacts.of(claim));
+        capital = FixedFacts.all(CapitalFacts.of(claim));
+        tenancy = FixedFacts.maybe(claim.tenancy()
                 .toOptional()
-                .ifPresent(rented -> tenancy.add(TenancyFacts.of(
+                .map(rented -> TenancyFacts.of(
                         rented, claim.home().ownsIt(), claim.dates().received())));
-        claim.councilTax().toOptional().ifPresent(record -> councilTax.add(CouncilTaxFacts.of(record)));
-        home.add(HomeFacts.of(claim));
-        residence.add(ResidenceFacts.of(claim));
-        payment.add(PaymentFacts.of(claim));
-        addAll(evidence, EvidenceFacts.of(claim));
-        addAll(gaps, EvidenceGaps.inMinimum(assessment));
-    }
-
-    private static <T> void addAll(DataStore<T> store, List<T> facts) {
-        facts.forEach(store::add);
+        councilTax = FixedFacts.maybe(claim.councilTax().toOptional().map(CouncilTaxFacts::of));
+        home = FixedFacts.one(HomeFacts.of(claim));
+        residence = FixedFacts.one(ResidenceFacts.of(claim));
+        payment = FixedFacts.one(PaymentFacts.of(claim));
+        evidence = FixedFacts.all(EvidenceFacts.of(claim));
+        gaps = FixedFacts.all(EvidenceGaps.inMinimum(assessment));
     }
 
     public DataStore<ValidationLimits> getLimits() {

@@ -2,19 +2,22 @@ package org.benefitstriage.rules.eligibility.ctr;
 
 import org.benefitstriage.engine.facts.AwardFacts;
 import org.benefitstriage.rules.sink.Conditions;
-import org.drools.ruleunits.api.DataSource;
+import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.conf.Clock;
+import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that the conditions on an award of council tax reduction look at. */
+@Clock(ClockType.PSEUDO)
 public final class CouncilTaxReductionAward implements RuleUnitData {
 
-    private final DataStore<AwardFacts> award = DataSource.createStore();
+    private final DataStore<AwardFacts> award;
     private final Conditions conditions;
 
     /** The facts of one award. */
     public CouncilTaxReductionAward(AwardFacts award, Conditions conditions) {
-        this.award.add(award);
+        this.award = FixedFacts.one(award);
         this.conditions = conditions;
     }
 

@@ -13,37 +13,40 @@ import org.benefitstriage.engine.facts.ResidenceFacts;
 import org.benefitstriage.engine.facts.RouteFacts;
 import org.benefitstriage.engine.facts.TimingFacts;
 import org.benefitstriage.rules.sink.Conditions;
-import org.drools.ruleunits.api.DataSource;
+import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.conf.Clock;
+import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that the conditions of council tax reduction look at: one unit per claim. */
+@Clock(ClockType.PSEUDO)
 public final class CouncilTaxReductionConditions implements RuleUnitData {
 
-    private final DataStore<RouteFacts> route = DataSource.createStore();
-    private final DataStore<HomeFacts> home = DataSource.createStore();
-    private final DataStore<ClaimForm> form = DataSource.createStore();
-    private final DataStore<CouncilTaxFacts> councilTax = DataSource.createStore();
-    private final DataStore<ResidenceFacts> residence = DataSource.createStore();
-    private final DataStore<CapitalTest> capital = DataSource.createStore();
-    private final DataStore<HouseholdFacts> household = DataSource.createStore();
-    private final DataStore<CoupleNumbers> numbers = DataSource.createStore();
-    private final DataStore<TimingFacts> timing = DataSource.createStore();
+    private final DataStore<RouteFacts> route;
+    private final DataStore<HomeFacts> home;
+    private final DataStore<ClaimForm> form;
+    private final DataStore<CouncilTaxFacts> councilTax;
+    private final DataStore<ResidenceFacts> residence;
+    private final DataStore<CapitalTest> capital;
+    private final DataStore<HouseholdFacts> household;
+    private final DataStore<CoupleNumbers> numbers;
+    private final DataStore<TimingFacts> timing;
     private final Conditions conditions;
 
     /** The facts of one claim. */
     public CouncilTaxReductionConditions(Assessment assessment, Conditions conditions) {
         Claim claim = assessment.claim();
         this.conditions = conditions;
-        route.add(RouteFacts.of(assessment, Benefit.COUNCIL_TAX_REDUCTION));
-        home.add(HomeFacts.of(claim));
-        form.add(ClaimForm.of(claim));
-        claim.councilTax().toOptional().ifPresent(record -> councilTax.add(CouncilTaxFacts.of(record)));
-        residence.add(ResidenceFacts.of(claim));
-        capital.add(CapitalTest.of(assessment, Benefit.COUNCIL_TAX_REDUCTION));
-        household.add(HouseholdFacts.of(claim));
-        numbers.add(CoupleNumbers.of(claim));
-        timing.add(TimingFacts.of(assessment, Benefit.COUNCIL_TAX_REDUCTION));
+        route = FixedFacts.one(RouteFacts.of(assessment, Benefit.COUNCIL_TAX_REDUCTION));
+        home = FixedFacts.one(HomeFacts.of(claim));
+        form = FixedFacts.one(ClaimForm.of(claim));
+        councilTax = FixedFacts.maybe(claim.councilTax().toOptional().map(CouncilTaxFacts::of));
+        residence = FixedFacts.one(ResidenceFacts.of(claim));
+        capital = FixedFacts.one(CapitalTest.of(assessment, Benefit.COUNCIL_TAX_REDUCTION));
+        household = FixedFacts.one(HouseholdFacts.of(claim));
+        numbers = FixedFacts.one(CoupleNumbers.of(claim));
+        timing = FixedFacts.one(TimingFacts.of(assessment, Benefit.COUNCIL_TAX_REDUCTION));
     }
 
     public DataStore<RouteFacts> getRoute() {

@@ -13,40 +13,43 @@ import org.benefitstriage.engine.facts.RouteFacts;
 import org.benefitstriage.engine.facts.TenancyFacts;
 import org.benefitstriage.engine.facts.TimingFacts;
 import org.benefitstriage.rules.sink.Conditions;
-import org.drools.ruleunits.api.DataSource;
+import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.conf.Clock;
+import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that the conditions of housing benefit look at: one unit per claim. */
+@Clock(ClockType.PSEUDO)
 public final class HousingBenefitConditions implements RuleUnitData {
 
-    private final DataStore<RouteFacts> route = DataSource.createStore();
-    private final DataStore<HomeFacts> home = DataSource.createStore();
-    private final DataStore<TenancyFacts> tenancy = DataSource.createStore();
-    private final DataStore<RentRoute> rentRoute = DataSource.createStore();
-    private final DataStore<ResidenceFacts> residence = DataSource.createStore();
-    private final DataStore<CapitalTest> capital = DataSource.createStore();
-    private final DataStore<HouseholdFacts> household = DataSource.createStore();
-    private final DataStore<CoupleNumbers> numbers = DataSource.createStore();
-    private final DataStore<TimingFacts> timing = DataSource.createStore();
+    private final DataStore<RouteFacts> route;
+    private final DataStore<HomeFacts> home;
+    private final DataStore<TenancyFacts> tenancy;
+    private final DataStore<RentRoute> rentRoute;
+    private final DataStore<ResidenceFacts> residence;
+    private final DataStore<CapitalTest> capital;
+    private final DataStore<HouseholdFacts> household;
+    private final DataStore<CoupleNumbers> numbers;
+    private final DataStore<TimingFacts> timing;
     private final Conditions conditions;
 
     /** The facts of one claim. */
     public HousingBenefitConditions(Assessment assessment, Conditions conditions) {
         Claim claim = assessment.claim();
         this.conditions = conditions;
-        route.add(RouteFacts.of(assessment, Benefit.HOUSING_BENEFIT));
-        home.add(HomeFacts.of(claim));
-        claim.tenancy()
+        route = FixedFacts.one(RouteFacts.of(assessment, Benefit.HOUSING_BENEFIT));
+        home = FixedFacts.one(HomeFacts.of(claim));
+        tenancy = FixedFacts.maybe(claim.tenancy()
                 .toOptional()
-                .ifPresent(rented -> tenancy.add(TenancyFacts.of(
+                .map(rented -> TenancyFacts.of(
                         rented, claim.home().ownsIt(), claim.dates().received())));
-        rentRoute.add(RentRoute.of(assessment));
-        residence.add(ResidenceFacts.of(claim));
-        capital.add(CapitalTest.of(assessment, Benefit.HOUSING_BENEFIT));
-        household.add(HouseholdFacts.of(claim));
-        numbers.add(CoupleNumbers.of(claim));
-        timing.add(TimingFacts.of(assessment, Benefit.HOUSING_BENEFIT));
+        rentRoute = FixedFacts.one(RentRoute.of(assessment));
+        residence = FixedFacts.one(ResidenceFacts.of(claim));
+        capital = FixedFacts.one(CapitalTest.of(assessment, Benefit.HOUSING_BENEFIT));
+        household = FixedFacts.one(HouseholdFacts.of(claim));
+        numbers = FixedFacts.one(CoupleNumbers.of(claim));
+        timing = FixedFacts.one(TimingFacts.of(assessment, Benefit.HOUSING_BENEFIT));
     }
 
     public DataStore<RouteFacts> getRoute() {

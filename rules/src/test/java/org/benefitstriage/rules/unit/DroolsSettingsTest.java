@@ -1,0 +1,50 @@
+package org.benefitstriage.rules.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.benefitstriage.engine.facts.RiskFacts;
+import org.benefitstriage.engine.fixture.Claims;
+import org.benefitstriage.rules.book.DrlFile;
+import org.benefitstriage.rules.catalogue.UnitCatalogue;
+import org.benefitstriage.rules.parameters.DatedPolicyNumbers;
+import org.benefitstriage.rules.parameters.PolicyNumbers;
+import org.benefitstriage.rules.risk.RiskIndicatorUnit;
+import org.benefitstriage.rules.risk.RiskLimits;
+import org.benefitstriage.rules.sink.Indicators;
+import org.benefitstriage.rules.verify.Given;
+import org.drools.core.ClockType;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.ruleunits.api.RuleUnitInstance;
+import org.drools.ruleunits.api.RuleUnitProvider;
+import org.drools.ruleunits.impl.AbstractRuleUnitInstance;
+import org.junit.jupiter.api.Test;
+import org.kie.api.conf.KieBaseMutabilityOption;
+
+/** What {@code META-INF/kie.properties.conf} and the data classes ask for reaches Drools. */
+class DroolsSettingsTest {
+
+    private static final PolicyNumbers NUMBERS = DatedPolicyNumbers.load().at(LocalDate.of(2026, 10, 16));
+
+    @Test
+    void an_instance_is_made_for_one_claim_and_one_thread() {
+        try (RuleUnitInstance<RiskIndicatorUnit> instance =
+                RuleUnitProvider.get().createRuleUnitInstance(unit())) {
+            ReteEvaluator evaluator = (ReteEvaluator) ((AbstractRuleUnitInstance<?, ?>) instance).getEvaluator();
+
+            assertThat(evaluator.getRuleSessionConfiguration().isThreadSafe()).isFalse();
+            assertThat(evaluator.getRuleSessionConfiguration().isDirectFiring()).isTrue();
+            assertThat(evaluator.getSessionConfiguration().getClockType()).isEqualTo(ClockType.PSEUDO_CLOCK);
+            assertThat(evaluator.getKnowledgeBase().getKieBaseConfiguration().getOption(KieBaseMutabilityOption.KEY))
+                    .isEqualTo(KieBaseMutabilityOption.DISABLED);
+        }
+    }
+
+    private static RiskIndicatorUnit unit() {
+        RiskFacts facts = RiskFacts.of(Given.given(Claims.singlePensioner()).assessment());
+        Indicators indicators =
+                new Indicators(UnitCatalogue.of(RiskIndicatorUnit.class, DrlFile.all()), NUMBERS, Map.of());
+        return new RiskIndicatorUnit(facts, RiskLimits.of(NUMBERS), indicators);
+    }
+}
