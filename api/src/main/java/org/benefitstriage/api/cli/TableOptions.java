@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.benefitstriage.models.evaluation.ScoredRows;
 import org.benefitstriage.models.history.GivenScores;
 import org.benefitstriage.models.history.HistoryFiles;
+import org.benefitstriage.models.history.HistoryModel;
 import org.benefitstriage.models.history.ProxyMeasure;
 import org.benefitstriage.models.table.RejectFile;
 import org.benefitstriage.models.table.Rejects;
@@ -71,6 +72,12 @@ final class TableOptions {
         } catch (NoSuchFileException missing) {
             throw new CommandProblem("The file " + missing.getFile() + " was not found.", missing);
         }
+    }
+
+    /** The scorecard that scores the table. */
+    HistoryModel model() throws IOException, TableFault {
+        return HistoryFiles.read(model.orElseThrow(
+                () -> new CommandProblem("The truth is measured against a scorecard: name it with --model DIR.")));
     }
 
     /** How well the model's features tell the characteristics; nothing without a model. */

@@ -81,6 +81,41 @@ class TableCommandsTest {
     }
 
     @Test
+    void a_made_up_councils_scorecard_is_measured_against_the_truth_and_the_oracle() throws Exception {
+        assertThat(run("generate", "--claims", "12000", "--seed", "4", "--out", at("c"), "--quiet"))
+                .isZero();
+        Path caseload = directory.resolve("c");
+        String claims = caseload.resolve("claims.csv").toString();
+        assertThat(run(
+                        "train",
+                        "--data",
+                        claims,
+                        "--schema",
+                        caseload.resolve("schema.yaml").toString(),
+                        "--out",
+                        at("sc"),
+                        "--method",
+                        "logistic",
+                        "--no-challenger",
+                        "--quiet"))
+                .as(err::toString)
+                .isZero();
+        String truth = caseload.resolve("truth.csv").toString();
+        assertThat(run("evaluate", "--data", claims, "--model", at("sc"), "--truth", truth, "--out", at("e.md")))
+                .as(err::toString)
+                .isZero();
+        assertThat(directory.resolve("e.md"))
+                .content()
+                .contains("Every claim after the calibration period, checked or not: 2000.", "| Share of the gap");
+
+        Path cut = directory.resolve("cut.csv");
+        Files.write(cut, Files.readAllLines(Path.of(truth)).subList(0, 50));
+        assertThat(run("evaluate", "--data", claims, "--model", at("sc"), "--truth", cut.toString()))
+                .isEqualTo(ExitCodes.UNEXPECTED);
+        assertThat(err.toString()).contains("expected 12000 claims as in --data, found 49");
+    }
+
+    @Test
     void a_fault_is_said_with_line_and_column_and_nothing_is_written() throws Exception {
         Path data = directory.resolve("own.csv");
         Files.writeString(data, Files.readString(data).replaceFirst("\n0,a,F", "\nNaN,a,F"));

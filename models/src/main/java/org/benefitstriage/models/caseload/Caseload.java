@@ -29,6 +29,11 @@ public final class Caseload {
         return List.copyOf(history);
     }
 
+    /** The household of the n-th claim, counted from 0, as {@link #generate} drew it. */
+    static Household household(int n, long seed) {
+        return HouseholdDraw.draw(Draws.seeded(seed, n), n % YEARS + 1);
+    }
+
     private static SyntheticClaim claim(Draws draws, int year) {
         Household household = HouseholdDraw.draw(draws, year);
         Set<ErrorCause> causes = ErrorDraw.draw(draws, household);

@@ -37,6 +37,7 @@ public final class ReferenceCaseload {
         }
 
         ReferenceClaim next(SyntheticClaim truth) {
+            double oracle = Oracle.probability(Caseload.household(number, seed), truth.view());
             Draws draws = Draws.seeded(seed ^ APART, number++);
             LocalDate claimed = LocalDate.ofYearDay(FIRST_YEAR + truth.year() - 1, 1 + draws.below(LAST_DAY_OF_CLAIM));
             return new ReferenceClaim(
@@ -46,7 +47,8 @@ public final class ReferenceCaseload {
                     overpaid(draws, truth),
                     ageGroup(draws, truth.view()),
                     draws.chance(WOMEN) ? "F" : "M",
-                    check(draws, truth, claimed));
+                    check(draws, truth, claimed),
+                    oracle);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param ageGroup for measuring only
  * @param sex for measuring only
  * @param check what came of looking, if anybody looked
+ * @param oracle the probability of an error to somebody who knows the generator's rates and the household; for evaluation only
  */
 public record ReferenceClaim(
         int number,
@@ -20,7 +21,8 @@ public record ReferenceClaim(
         int overpaidPence,
         String ageGroup,
         String sex,
-        Check check) {
+        Check check,
+        double oracle) {
 
     /** Whether anybody looked, and how likely that was beforehand. */
     public sealed interface Check {

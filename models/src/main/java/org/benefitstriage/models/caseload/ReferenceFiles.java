@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.benefitstriage.models.artefact.NewDirectory;
@@ -40,7 +41,7 @@ public final class ReferenceFiles {
             try (CsvWriter onFile = CsvWriter.builder().build(directory.resolve(CLAIMS));
                     CsvWriter truth = CsvWriter.builder().build(directory.resolve(TRUTH))) {
                 onFile.writeRecord(header());
-                truth.writeRecord("claim", "in_error", "causes", "overpaid_pence_a_week");
+                truth.writeRecord("claim", "in_error", "causes", "overpaid_pence_a_week", "probability");
                 Iterator<ReferenceClaim> all =
                         ReferenceCaseload.generate(claims, seed).iterator();
                 while (all.hasNext()) {
@@ -89,7 +90,8 @@ public final class ReferenceFiles {
                 Integer.toString(claim.number()),
                 claim.truth().label() == Label.MATERIAL_ERROR ? "1" : "0",
                 claim.truth().causes().stream().sorted().map(Enum::name).collect(Collectors.joining("|")),
-                Integer.toString(claim.overpaidPence()));
+                Integer.toString(claim.overpaidPence()),
+                String.format(Locale.ROOT, "%.6f", claim.oracle()));
     }
 
     /** The schema: four years teach, one calibrates, the last tests. */

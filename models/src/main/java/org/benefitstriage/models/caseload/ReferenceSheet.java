@@ -23,7 +23,10 @@ final class ReferenceSheet {
                         + " of or of which they were told. Each claim carries the probability with which it was"
                         + " chosen; it is never 0.",
                 "- A check does not find every error, so some outcomes are wrong, as real ones are.",
-                "- `" + ReferenceFiles.TRUTH + "` holds the truth. Only evaluation may read it.",
+                "- `" + ReferenceFiles.TRUTH
+                        + "` holds the truth. Only evaluation may read it. Its `probability` is that of an error to an"
+                        + " oracle which knows the household and every rate below, by Bayes' rule: no score can put claims"
+                        + " in a better order.",
                 "- Claims are made from January to October, so that every check falls in the year of its claim.",
                 "- Age group and sex are drawn from assumptions and are for measuring only. Age goes with being"
                         + " passported, so the features can tell something of it; sex goes with nothing.",

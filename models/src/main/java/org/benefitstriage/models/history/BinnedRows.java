@@ -90,6 +90,17 @@ final class BinnedRows {
         return new BinnedRows(features, bins, answers, weights).unweighted();
     }
 
+    /** How many equally weighted rows would say as much (Kish). */
+    double effectiveSize() {
+        double sum = 0;
+        double squares = 0;
+        for (double weight : weights) {
+            sum += weight;
+            squares += weight * weight;
+        }
+        return squares == 0 ? 0 : sum * sum / squares;
+    }
+
     int size() {
         return errors.length;
     }

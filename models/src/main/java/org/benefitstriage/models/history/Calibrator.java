@@ -1,15 +1,14 @@
 package org.benefitstriage.models.history;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.benefitstriage.models.artefact.CalibrationTable;
 import org.benefitstriage.models.artefact.CalibrationTable.Step;
 
 /**
- * From points to probabilities, learnt on rows that taught no points. Many rows: pool-adjacent-violators over cells of rows. Few rows:
- * Platt's curve of two parameters, written down as steps.
+ * From points to probabilities, learnt on rows that taught no points. Many rows: pool-adjacent-violators over cells of rows. Few rows, or
+ * rows whose weights differ so much that they say no more than few: Platt's curve of two parameters, written down as steps.
  */
 final class Calibrator {
 
@@ -23,7 +22,7 @@ final class Calibrator {
     /** How the table was fitted. */
     enum Method {
         STEPS("pool-adjacent-violators"),
-        CURVE("Platt's curve, because there are few calibration rows");
+        CURVE("Platt's curve, because the calibration rows say no more than a few equally weighted ones");
 
         private final String inWords;
 
@@ -38,7 +37,9 @@ final class Calibrator {
 
     static Method methodFor(BinnedRows rows) {
         long errors = IntStream.range(0, rows.size()).filter(rows::isError).count();
-        return rows.size() >= FEWEST_ROWS_FOR_STEPS && errors >= FEWEST_ERRORS_FOR_STEPS ? Method.STEPS : Method.CURVE;
+        return rows.effectiveSize() >= FEWEST_ROWS_FOR_STEPS && errors >= FEWEST_ERRORS_FOR_STEPS
+                ? Method.STEPS
+                : Method.CURVE;
     }
 
     static CalibrationTable fit(int[] points, BinnedRows rows) {
@@ -47,9 +48,9 @@ final class Calibrator {
 
     private static CalibrationTable steps(int[] points, BinnedRows rows) {
         int[] order = IntStream.range(0, points.length)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer row) -> points[row]).thenComparingInt(row -> row))
-                .mapToInt(row -> row)
+                .mapToLong(row -> (long) points[row] << 32 | row)
+                .sorted()
+                .mapToInt(pointsAndRow -> (int) pointsAndRow)
                 .toArray();
         int size = Math.max(FEWEST_ROWS_IN_A_CELL, points.length / CELLS);
         List<Integer> from = new ArrayList<>();

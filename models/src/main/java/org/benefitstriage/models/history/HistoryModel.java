@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.benefitstriage.models.artefact.CalibrationTable;
 import org.benefitstriage.models.evaluation.ScoredRows;
+import org.benefitstriage.models.table.NumberColumn;
 import org.benefitstriage.models.table.Outcome;
+import org.benefitstriage.models.table.SplitRule;
 import org.benefitstriage.models.table.Table;
 import org.benefitstriage.models.table.TableSchema;
 
@@ -37,6 +39,29 @@ public record HistoryModel(
                 .filter(row -> table.outcome(row) != Outcome.UNCHECKED)
                 .toArray();
         return scored(BinnedRows.of(table, checked, features), points, calibration);
+    }
+
+    /** Scores these rows of a table, checked or not, beside a truth from elsewhere, each counting once. */
+    public ScoredRows score(Table table, int[] rows, boolean[] truth) {
+        ScoredRows scored = scored(BinnedRows.of(table, rows, features), points, calibration);
+        boolean[] errors = new boolean[rows.length];
+        double[] ones = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            errors[i] = truth[rows[i]];
+            ones[i] = 1;
+        }
+        return new ScoredRows(scored.scores(), scored.probabilities(), errors, ones);
+    }
+
+    /** The rows after the calibration period, or all rows where the schema fixes no dates. */
+    public static int[] afterCalibration(Table table, TableSchema schema) {
+        if (!(schema.split() instanceof SplitRule.ByDates dates)) {
+            return IntStream.range(0, table.rows()).toArray();
+        }
+        NumberColumn day = table.day(dates.column());
+        return IntStream.range(0, table.rows())
+                .filter(row -> day.at(row) > dates.calibrateUntil().toEpochDay())
+                .toArray();
     }
 
     /** Points of every row of a table, checked or not. */

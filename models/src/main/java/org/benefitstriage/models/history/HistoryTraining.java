@@ -25,6 +25,9 @@ import org.benefitstriage.models.table.TableSchema;
 /** Trains a scorecard on a council's own table. The same table, schema and options give the same bytes. */
 public final class HistoryTraining {
 
+    /** A few hundred points do not get better beyond so many rows, and a million rows stay within minutes. */
+    static final int MOST_LEARNING_ROWS = 300_000;
+
     private final HistoryOptions options;
     private final HistoryStage.Listener listener;
 
@@ -65,7 +68,8 @@ public final class HistoryTraining {
         listener.progress(HistoryStage.BIN, 0, schema.features().size());
         Split split = Split.of(table, schema, options.seed());
         List<BinnedFeature> features = bins(table, schema, split);
-        BinnedRows learning = BinnedRows.of(table, split.rows().get(Part.LEARN), features);
+        BinnedRows all = BinnedRows.of(table, split.rows().get(Part.LEARN), features);
+        BinnedRows learning = all.sample(MOST_LEARNING_ROWS, options.seed() ^ 3);
         BinnedRows calibration = BinnedRows.of(table, split.rows().get(Part.CALIBRATE), features);
         BinnedRows test = BinnedRows.of(table, split.rows().get(Part.TEST), features);
 
@@ -89,12 +93,12 @@ public final class HistoryTraining {
 
         listener.progress(HistoryStage.MEASURE, 0, 1);
         HistoryReport report = new HistoryReport(
-                List.of(count(Part.LEARN, learning), count(Part.CALIBRATE, calibration), count(Part.TEST, test)),
+                List.of(count(Part.LEARN, all), count(Part.CALIBRATE, calibration), count(Part.TEST, test)),
                 split.unchecked(),
                 table.rejected(),
                 options.seed(),
                 options.resamples(),
-                road.inWords(),
+                road.inWords() + learntFrom(learning, all),
                 Calibrator.methodFor(calibration).inWords(),
                 estimate(rank.auc(options.seed() ^ 1, options.resamples())),
                 perTenThousand(aucBefore(learnt, test)),
@@ -106,6 +110,12 @@ public final class HistoryTraining {
                 learnt.provenance());
         listener.progress(HistoryStage.MEASURE, 1, 1);
         return new HistoryModel(schema.use(), schema.label().meaning(), features, points, toProbability, report);
+    }
+
+    private static String learntFrom(BinnedRows learning, BinnedRows all) {
+        return learning.size() == all.size()
+                ? ""
+                : "; learnt from " + learning.size() + " of the " + all.size() + " learning rows, drawn at random";
     }
 
     private List<BinnedFeature> bins(Table table, TableSchema schema, Split split) throws TableFault {
@@ -126,13 +136,7 @@ public final class HistoryTraining {
 
     private static PartCount count(Part part, BinnedRows rows) {
         int errors = (int) IntStream.range(0, rows.size()).filter(rows::isError).count();
-        double sum = 0;
-        double squares = 0;
-        for (double weight : rows.weights()) {
-            sum += weight;
-            squares += weight * weight;
-        }
-        return new PartCount(part, rows.size(), errors, (int) Math.round(sum * sum / squares));
+        return new PartCount(part, rows.size(), errors, (int) Math.round(rows.effectiveSize()));
     }
 
     private List<RiskGroup> groups(ScoredRows scored) {
