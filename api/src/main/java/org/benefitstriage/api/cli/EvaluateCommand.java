@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.benefitstriage.models.caseload.Truth;
+import org.benefitstriage.models.evaluation.EvaluationReport;
 import org.benefitstriage.models.evaluation.ScoredRows;
 import org.benefitstriage.models.evaluation.TruthReport;
 import org.benefitstriage.models.history.HistoryModel;
 import org.benefitstriage.models.table.TableFault;
-import picocli.CommandLine.Option;
-import java.util.concurrent.Callable;
-import org.benefitstriage.models.evaluation.EvaluationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code triage evaluate}: what scores are worth on a table with known outcomes. */
@@ -43,8 +43,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--truth",
             paramLabel = "FILE",
-            description = "The truth of a made-up caseload (truth.csv): every claim of the test period is measured"
-                    + " against it, and the score against an oracle that knows how the claims were made. Needs --model.")
+            description =
+                    "The truth of a made-up caseload (truth.csv): every claim of the test period is measured"
+                            + " against it, and the score against an oracle that knows how the claims were made. Needs --model.")
     private Optional<Path> truth = Optional.empty();
 
     @Override
@@ -69,12 +70,13 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             Truth known = Truth.read(file);
             if (known.size() != read.table().rows()) {
-                throw new CommandProblem("--truth: expected " + read.table().rows() + " claims as in --data, found "
-                        + known.size());
+                throw new CommandProblem(
+                        "--truth: expected " + read.table().rows() + " claims as in --data, found " + known.size());
             }
             int[] rows = HistoryModel.afterCalibration(read.table(), read.schema());
             ScoredRows scored = options.model().score(read.table(), rows, known.errors());
-            double[] oracle = IntStream.of(rows).mapToDouble(row -> known.oracle()[row]).toArray();
+            double[] oracle =
+                    IntStream.of(rows).mapToDouble(row -> known.oracle()[row]).toArray();
             return TruthReport.text(scored, oracle, options.seed(), options.resamples());
         } catch (TableFault fault) {
             throw new CommandProblem(fault.getMessage(), fault);
