@@ -2,16 +2,13 @@ package org.benefitstriage.api.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.benefitstriage.api.claims.wire.strict.ParseResult;
+import org.benefitstriage.api.explanations.Explanations;
+import org.benefitstriage.api.explanations.Level;
 import org.benefitstriage.api.pipeline.LoadedPipeline;
 import org.benefitstriage.engine.claim.Claim;
-import org.benefitstriage.engine.decision.DecisionJson;
 import org.benefitstriage.engine.decision.DecisionRecord;
-import org.benefitstriage.engine.decision.RecordSentences;
-import org.benefitstriage.engine.entitlement.Entitlement;
-import org.benefitstriage.engine.entitlement.WorkingLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,20 +34,17 @@ import picocli.CommandLine.Spec;
         })
 final class ExplainCommand implements Callable<Integer> {
 
-    /** For whom. */
-    enum Audience {
-        CLAIMANT,
-        OFFICER
-    }
-
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private OfflineOptions offline;
 
-    @Option(names = "--for", description = "claimant or officer (default: ${DEFAULT-VALUE}).", defaultValue = "officer")
-    private Audience audience;
+    @Option(
+            names = {"--level", "--for"},
+            description = "claimant, officer or auditor (default: ${DEFAULT-VALUE}).",
+            defaultValue = "officer")
+    private Level level;
 
     @Parameters(paramLabel = "FILE", description = "The claim as JSON; - reads it from standard input.")
     private Path file;
@@ -76,49 +70,8 @@ final class ExplainCommand implements Callable<Integer> {
         DecisionRecord record =
                 pipeline.triage().decide(accepted.value(), offline.context(pipeline, accepted.canonicalBytes()));
         PrintWriter out = spec.commandLine().getOut();
-        switch (audience) {
-            case CLAIMANT -> record.explanation().claimantText().forEach(out::println);
-            case OFFICER -> officer(record, out);
-        }
+        new ExplanationText(out).print(Explanations.of(record, accepted.value(), pipeline, level));
         out.flush();
         return ExitCodes.DONE;
-    }
-
-    private static void officer(DecisionRecord record, PrintWriter out) {
-        RecordSentences sentences = RecordSentences.of(DecisionJson.toJson(record));
-        out.println(record.route().route() + " by " + record.route().row() + ": "
-                + record.route().basis());
-        section(out, "Why a person is asked", record.explanation().referralReasons());
-        section(out, "Award", sentences.award());
-        record.entitlements().forEach(entitlement -> working(entitlement, out));
-        section(out, "Conditions", sentences.conditions());
-        section(out, "Indicators that fired", sentences.indicators());
-        section(out, "Indicators that ran and did not fire", sentences.notFired());
-        section(out, "What the claimant is told", record.explanation().claimantText());
-    }
-
-    private static void section(PrintWriter out, String heading, List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            out.println();
-            out.println(heading);
-            sentences.forEach(sentence -> out.println("  - " + sentence));
-        }
-    }
-
-    private static void working(Entitlement entitlement, PrintWriter out) {
-        List<WorkingLine> lines = entitlement.fold(award -> award.weekly().working(), not -> List.<WorkingLine>of());
-        if (lines.isEmpty()) {
-            return;
-        }
-        out.println();
-        out.println("Working of " + entitlement.benefit().title());
-        TextTable table = new TextTable("  STEP", "LINE", "SUM", "AMOUNT", "LAW");
-        lines.forEach(line -> table.add(
-                "  " + line.step(),
-                line.label(),
-                line.formula(),
-                line.amount(),
-                line.citation().text()));
-        out.print(table);
     }
 }

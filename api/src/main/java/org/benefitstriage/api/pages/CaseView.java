@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.benefitstriage.api.explanations.DecisionExplanation;
 import org.benefitstriage.api.queue.CaseFile;
 import org.benefitstriage.api.referrals.OfficerOutcome;
 import org.benefitstriage.api.referrals.OutcomeLabel;
@@ -35,6 +36,7 @@ import org.benefitstriage.engine.canonical.JsonValue;
  * @param facts the claim as handed in
  * @param outcomes what officers decided so far
  * @param history what happened
+ * @param about who answers for the decision, what was used, what is known of fairness and errors, and what it means
  * @param actions what this officer can do
  */
 public record CaseView(
@@ -54,6 +56,7 @@ public record CaseView(
         List<ClaimFacts> facts,
         List<OutcomeLine> outcomes,
         List<HistoryLine> history,
+        List<AboutView> about,
         Actions actions) {
 
     /**
@@ -71,7 +74,12 @@ public record CaseView(
     public record Choice(String value, String text) {}
 
     static CaseView of(
-            CaseFile file, Caller caller, List<Account> officers, Map<String, String> names, LocalDate today) {
+            CaseFile file,
+            DecisionExplanation explanation,
+            Caller caller,
+            List<Account> officers,
+            Map<String, String> names,
+            LocalDate today) {
         Referral referral = file.referral();
         JsonFields record = file.decision().record();
         JsonValue.JsonObject claim = file.claimAsGiven();
@@ -88,8 +96,8 @@ public record CaseView(
                         : Words.due(referral.dueOn(), today) + ", " + Words.day(referral.dueOn()),
                 referral.assignee().map(id -> names.getOrDefault(id, id)).orElse("Nobody"),
                 file.hidden(),
-                file.hidden() ? List.of() : List.of(WhyView.of(file.decision())),
-                ConditionsView.of(record),
+                WhyView.of(explanation),
+                ConditionsView.of(explanation),
                 AwardView.of(record),
                 EvidenceLine.of(file),
                 ClaimFacts.of(claim),
@@ -97,6 +105,7 @@ public record CaseView(
                         .map(outcome -> OutcomeLine.of(outcome, names))
                         .toList(),
                 HistoryLine.of(file.timeline(), names),
+                AboutView.of(explanation),
                 actions(referral, caller, officers));
     }
 

@@ -3,6 +3,8 @@ package org.benefitstriage.api.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.benefitstriage.api.clock.ServiceClock;
+import org.benefitstriage.api.explanations.Explainer;
+import org.benefitstriage.api.explanations.Level;
 import org.benefitstriage.api.problems.ProblemException;
 import org.benefitstriage.api.problems.ProblemKind;
 import org.benefitstriage.api.queue.CaseFile;
@@ -15,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 class CaseViews {
 
     private final OfficerNames names;
+    private final Explainer explainer;
     private final ServiceClock clock;
 
-    CaseViews(OfficerNames names, ServiceClock clock) {
+    CaseViews(OfficerNames names, Explainer explainer, ServiceClock clock) {
         this.names = names;
+        this.explainer = explainer;
         this.clock = clock;
     }
 
     CaseView of(CaseFile file, Caller officer) {
         return CaseView.of(
-                file, officer, names.officers(officer.authority()), names.of(officer.authority()), clock.today());
+                file,
+                explainer.explain(officer, file.decision(), Level.OFFICER),
+                officer,
+                names.officers(officer.authority()),
+                names.of(officer.authority()),
+                clock.today());
     }
 
     /** The id of somebody who can be given work; anybody else is a bad request. */

@@ -2,7 +2,8 @@ package org.benefitstriage.api.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.api.explanations.DecisionExplanation;
+import org.benefitstriage.api.explanations.Rationale;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.eligibility.ConditionAnswer;
 
@@ -31,16 +32,17 @@ public record ConditionsView(String benefit, List<ConditionLine> open, List<Cond
     }
 
     /** One view a benefit, for the benefits that were looked at. */
-    static List<ConditionsView> of(JsonFields record) {
+    static List<ConditionsView> of(DecisionExplanation explanation) {
+        List<Rationale.ConditionSeen> all = explanation.rationale().conditions();
         return Stream.of(Benefit.values())
-                .map(benefit -> of(benefit, record))
+                .map(benefit -> of(benefit, all))
                 .filter(view -> !view.open.isEmpty() || !view.met.isEmpty())
                 .toList();
     }
 
-    private static ConditionsView of(Benefit benefit, JsonFields record) {
-        List<JsonFields> conditions = record.objects("conditions").stream()
-                .filter(condition -> condition.string("benefit").equals(benefit.name()))
+    private static ConditionsView of(Benefit benefit, List<Rationale.ConditionSeen> all) {
+        List<Rationale.ConditionSeen> conditions = all.stream()
+                .filter(condition -> condition.benefit().equals(benefit.name()))
                 .toList();
         return new ConditionsView(
                 benefit.title(),
@@ -54,17 +56,17 @@ public record ConditionsView(String benefit, List<ConditionLine> open, List<Cond
                         .toList());
     }
 
-    private static ConditionAnswer answer(JsonFields condition) {
-        return ConditionAnswer.valueOf(condition.string("answer"));
+    private static ConditionAnswer answer(Rationale.ConditionSeen condition) {
+        return ConditionAnswer.valueOf(condition.answer());
     }
 
-    private static ConditionLine line(JsonFields condition) {
+    private static ConditionLine line(Rationale.ConditionSeen condition) {
         return new ConditionLine(
-                condition.string("id"),
-                condition.string("question"),
+                condition.id(),
+                condition.question(),
                 Tag.of(answer(condition)),
-                Observations.of(condition),
-                condition.string("reason"),
-                condition.string("citation"));
+                condition.saw().orElse(List.of()),
+                condition.reason(),
+                condition.source());
     }
 }

@@ -13,13 +13,15 @@ import java.util.Optional;
 import org.benefitstriage.api.decisions.DecisionFilter;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.decisions.StoredDecision;
+import org.benefitstriage.api.explanations.DecisionExplanation;
+import org.benefitstriage.api.explanations.Explainer;
+import org.benefitstriage.api.explanations.Level;
 import org.benefitstriage.api.notices.NoticePage;
 import org.benefitstriage.api.notices.NoticePdf;
 import org.benefitstriage.api.notices.NoticeResource;
 import org.benefitstriage.api.notices.Notices;
 import org.benefitstriage.api.paging.PageRequest;
 import org.benefitstriage.api.queue.DecisionHistory;
-import org.benefitstriage.api.referrals.BlindCheck;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.rest.QueryValue;
@@ -49,6 +51,7 @@ public class DecisionPages {
     private final Decisions decisions;
     private final Referrals referrals;
     private final DecisionHistory history;
+    private final Explainer explainer;
     private final Notices notices;
     private final Frames frames;
     private final CurrentCaller caller;
@@ -57,12 +60,14 @@ public class DecisionPages {
             Decisions decisions,
             Referrals referrals,
             DecisionHistory history,
+            Explainer explainer,
             Notices notices,
             Frames frames,
             CurrentCaller caller) {
         this.decisions = decisions;
         this.referrals = referrals;
         this.history = history;
+        this.explainer = explainer;
         this.notices = notices;
         this.frames = frames;
         this.caller = caller;
@@ -86,12 +91,11 @@ public class DecisionPages {
         StoredDecision decision = decisions.open(reader, QueryValue.id(id));
         Optional<Referral> referral =
                 referrals.ofDecision(reader, decision.summary().decisionId());
-        boolean hidden = referral.filter(open ->
-                        BlindCheck.hides(reader, open, decision.summary().sampled()))
-                .isPresent();
+        Level level = reader.hasAnyOf(Roles.AUDITOR, Roles.OWNER) ? Level.AUDITOR : Level.OFFICER;
+        DecisionExplanation explanation = explainer.explain(reader, decision, level);
         return Templates.one(
                 frames.of(Section.DECISIONS),
-                DecisionView.of(decision, referral, hidden, reader),
+                DecisionView.of(decision, referral, explanation, reader),
                 NoticeLinks.of(reader, decision, notices));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.benefitstriage.api.decisions.DecisionSummary;
 import org.benefitstriage.api.decisions.StoredDecision;
+import org.benefitstriage.api.explanations.DecisionExplanation;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.api.security.Roles;
@@ -25,6 +26,7 @@ import org.benefitstriage.engine.canonical.JsonFields;
  * @param policy the verification policy in force, in words
  * @param versions what it was made with
  * @param recordSha256 hash of the record
+ * @param about who answers for it, what was used, what is known of fairness and errors, and what it means
  * @param referralHref the referral's page, empty where there is none or the reader may not open it
  */
 public record DecisionView(
@@ -41,12 +43,15 @@ public record DecisionView(
         String policy,
         List<Version> versions,
         String recordSha256,
+        List<AboutView> about,
         String referralHref) {
 
     /** One thing the decision was made with. */
     public record Version(String what, String value) {}
 
-    static DecisionView of(StoredDecision decision, Optional<Referral> referral, boolean hidden, Caller reader) {
+    static DecisionView of(
+            StoredDecision decision, Optional<Referral> referral, DecisionExplanation explanation, Caller reader) {
+        boolean hidden = explanation.riskWithheld();
         DecisionSummary summary = decision.summary();
         JsonFields record = decision.record();
         JsonFields versions = record.object("context").object("versions");
@@ -57,10 +62,10 @@ public record DecisionView(
                 hidden ? Tag.QUALITY_CHECK : Tag.of(summary.band()),
                 Words.time(summary.decidedAt()),
                 hidden,
-                hidden ? List.of() : List.of(WhyView.of(decision)),
-                ConditionsView.of(record),
+                WhyView.of(explanation),
+                ConditionsView.of(explanation),
                 AwardView.of(record),
-                hidden ? List.of() : record.object("explanation").strings("claimantText"),
+                explanation.impact().told().orElse(List.of()),
                 policy(record),
                 List.of(
                         new Version("Engine", versions.string("engine")),
@@ -68,6 +73,7 @@ public record DecisionView(
                         new Version("Figures", versions.string("parameters")),
                         new Version("Risk model", versions.string("model"))),
                 decision.recordSha256(),
+                AboutView.of(explanation),
                 referral.filter(open -> reader.hasAnyOf(Roles.OFFICER, Roles.SENIOR_OFFICER))
                         .map(open -> "/referrals/" + open.referralId())
                         .orElse(""));

@@ -1,9 +1,8 @@
 package org.benefitstriage.api.pages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.api.explanations.ModelSeen;
 import org.benefitstriage.engine.risk.Band;
 
 /**
@@ -29,23 +28,26 @@ public record ModelView(
     /** What one fact added. */
     public record ContributionLine(String fact, String value, int points) {}
 
-    static ModelView of(JsonFields model) {
-        if (!model.bool("scored")) {
-            return new ModelView(false, new Tag("No score", "grey"), 0, 0, "", model.string("reason"), List.of());
-        }
-        return new ModelView(
-                true,
-                Tag.of(Band.valueOf(model.string("band"))),
-                model.number("points"),
-                model.number("basePoints"),
-                percent(model.number("probabilityPerTenThousand")),
-                "",
-                model.objects("contributions").stream()
-                        .map(part -> new ContributionLine(
-                                Words.fromCamelCase(part.string("feature")), part.string("bin"), part.number("points")))
-                        .sorted(Comparator.comparingInt(ContributionLine::points)
-                                .reversed())
-                        .toList());
+    static ModelView of(ModelSeen model) {
+        return model.band()
+                .map(band -> new ModelView(
+                        true,
+                        Tag.of(Band.valueOf(band)),
+                        model.points().orElse(0),
+                        model.basePoints().orElse(0),
+                        percent(model.perTenThousand().orElse(0)),
+                        "",
+                        model.parts().stream()
+                                .map(part -> new ContributionLine(part.fact(), part.value(), part.points()))
+                                .toList()))
+                .orElseGet(() -> new ModelView(
+                        false,
+                        new Tag("No score", "grey"),
+                        0,
+                        0,
+                        "",
+                        model.whyNone().orElse(""),
+                        List.of()));
     }
 
     private static String percent(int perTenThousand) {

@@ -1,12 +1,10 @@
 package org.benefitstriage.api.pages;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import org.benefitstriage.api.decisions.StoredDecision;
-import org.benefitstriage.engine.canonical.JsonFields;
+import java.util.Optional;
+import org.benefitstriage.api.explanations.DecisionExplanation;
+import org.benefitstriage.api.explanations.Rationale;
 import org.benefitstriage.engine.risk.Band;
-import org.benefitstriage.engine.risk.IndicatorOutcome;
 
 /**
  * Why a claim went where it went: what fired with its points, and what was looked at and did not fire.
@@ -23,6 +21,7 @@ import org.benefitstriage.engine.risk.IndicatorOutcome;
  * @param model what the risk model said
  * @param routeRow the row of the routing table
  * @param routeBasis why the row exists
+ * @param nearestChange what a claimant could have put right, in a sentence; empty where nothing was looked for
  */
 public record WhyView(
         List<String> reasons,
@@ -36,13 +35,8 @@ public record WhyView(
         List<RuleLine> guardRailsClear,
         ModelView model,
         String routeRow,
-        String routeBasis) {
-
-    /** Of a rule that fired: what was found. */
-    private static final String STATEMENT = "statement";
-
-    /** Of a rule that did not: what was asked. */
-    private static final String QUESTION = "question";
+        String routeBasis,
+        String nearestChange) {
 
     /** A rule in words, what it looked at, and its source; {@code points} is nil for a guard-rail. */
     public record RuleLine(String id, String words, List<String> observed, String basis, int points) {
@@ -56,22 +50,30 @@ public record WhyView(
     /** Something about the claim as given. */
     public record FindingLine(String id, boolean blocking, String message) {}
 
-    static WhyView of(StoredDecision decision) {
-        JsonFields record = decision.record();
-        JsonFields route = record.object("route");
+    /** None where the explanation withholds the risk. */
+    static List<WhyView> of(DecisionExplanation explanation) {
+        Rationale why = explanation.rationale();
+        return why.route().stream().map(route -> of(why, route)).toList();
+    }
+
+    private static WhyView of(Rationale why, Rationale.RouteSeen route) {
+        Rationale.PointsSeen points = why.points().orElseThrow();
         return new WhyView(
-                record.object("explanation").strings("referralReasons"),
-                record.objects("findings").stream().map(WhyView::finding).toList(),
-                indicators(record, IndicatorOutcome.HIT, STATEMENT),
-                record.number("rulePoints"),
-                Tag.of(Band.valueOf(record.string("ruleBand"))),
-                guardRails(record, guard -> guard.bool("asksForPerson"), STATEMENT),
-                indicators(record, IndicatorOutcome.ERROR, QUESTION),
-                indicators(record, IndicatorOutcome.NO_HIT, QUESTION),
-                guardRails(record, guard -> !guard.bool("asksForPerson"), QUESTION),
-                ModelView.of(record.object("model")),
-                route.string("row"),
-                Words.capitalised(route.string("basis")));
+                why.referralReasons().orElse(List.of()),
+                why.findings().orElse(List.of()).stream()
+                        .map(finding -> new FindingLine(finding.id(), finding.blocking(), finding.message()))
+                        .toList(),
+                lines(why.indicators()),
+                points.points(),
+                Tag.of(Band.valueOf(points.band())),
+                lines(why.guardRails()),
+                lines(why.notEvaluated()),
+                lines(why.notFired()),
+                lines(why.guardRailsClear()),
+                ModelView.of(why.model().orElseThrow()),
+                route.row(),
+                route.basis(),
+                why.nearestChange().map(Rationale.NearestSeen::inWords).orElse(""));
     }
 
     /** How many rules ran without firing. */
@@ -79,32 +81,9 @@ public record WhyView(
         return notFired.size() + guardRailsClear.size();
     }
 
-    private static FindingLine finding(JsonFields finding) {
-        return new FindingLine(
-                finding.string("id"), finding.string("severity").equals("BLOCKING"), finding.string("message"));
-    }
-
-    private static List<RuleLine> indicators(JsonFields record, IndicatorOutcome outcome, String words) {
-        return record.objects("indicators").stream()
-                .filter(indicator -> indicator.string("outcome").equals(outcome.name()))
-                .map(indicator -> line(indicator, words, indicator.number("points")))
-                .sorted(Comparator.comparingInt(RuleLine::points).reversed().thenComparing(RuleLine::id))
+    private static List<RuleLine> lines(Optional<List<Rationale.RuleSeen>> rules) {
+        return rules.orElse(List.of()).stream()
+                .map(rule -> new RuleLine(rule.id(), rule.words(), rule.saw(), rule.source(), rule.points()))
                 .toList();
-    }
-
-    private static List<RuleLine> guardRails(JsonFields record, Predicate<JsonFields> wanted, String words) {
-        return record.objects("guardRails").stream()
-                .filter(wanted)
-                .map(guard -> line(guard, words, 0))
-                .toList();
-    }
-
-    private static RuleLine line(JsonFields rule, String words, int points) {
-        return new RuleLine(
-                rule.string("id"),
-                rule.string(words),
-                Observations.of(rule),
-                Words.capitalised(rule.string("basis")),
-                points);
     }
 }

@@ -15,9 +15,10 @@ import org.benefitstriage.rules.schemes.SchemeLibrary;
  * The pure pipeline with the rules, figures and model that came with this software, for callers without the service.
  *
  * @param triage the pipeline
+ * @param parameters the dated figures
  * @param versions what its decisions are made with
  */
-public record LoadedPipeline(Triage triage, Versions versions) {
+public record LoadedPipeline(Triage triage, Parameters parameters, Versions versions) {
 
     /** Loads it; a fault of rules or figures is a {@code RuleBookFault}, a missing model is unavailable. */
     public static LoadedPipeline load() {
@@ -26,6 +27,7 @@ public record LoadedPipeline(Triage triage, Versions versions) {
         RiskModel riskModel = RiskModelLoader.load(ModelLocation.shipped());
         return new LoadedPipeline(
                 new Triage(ruleBook, parameters, riskModel),
+                parameters,
                 new Versions(EngineVersion.read(), ruleBook.digest(), parameters.digest(), riskModel.digest()));
     }
 }

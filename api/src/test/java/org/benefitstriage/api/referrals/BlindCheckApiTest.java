@@ -163,14 +163,31 @@ class BlindCheckApiTest {
     @Test
     void the_explanation_shows_no_risk_until_it_is_decided() {
         String path = "/v1/decisions/" + decision + "/explanation";
-        Map<String, Object> shown = get(TestCaller.OFFICER, path).getMap("$");
-        assertBlind(shown);
-        assertThat(shown).containsKeys("conditions", "award");
-        assertThat(get(TestCaller.AUDITOR, path).getMap("$")).containsKeys("indicators", "topReason", "claimantText");
+        for (String level : List.of("claimant", "officer")) {
+            Map<String, Object> shown =
+                    get(TestCaller.OFFICER, path + "?level=" + level).getMap("$");
+            assertBlind(shown);
+            assertThat(part(shown, "rationale"))
+                    .containsOnlyKeys("summary", "conditions", "award", "plainWorking", "working");
+            assertThat(part(shown, "safety")).doesNotContainKey("band");
+            assertThat(part(shown, "impact")).doesNotContainKey("told");
+        }
+        assertToldEverything(get(TestCaller.AUDITOR, path).getMap("$"));
 
         decide();
 
-        assertThat(get(TestCaller.OFFICER, path).getMap("$")).containsKeys("indicators", "topReason", "claimantText");
+        assertToldEverything(get(TestCaller.OFFICER, path).getMap("$"));
+    }
+
+    private static void assertToldEverything(Map<String, Object> explanation) {
+        assertThat(part(explanation, "rationale"))
+                .containsKeys("indicators", "notFired", "points", "model", "route", "referralReasons", "nearestChange");
+        assertThat(part(explanation, "impact")).containsKey("told");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> part(Map<String, Object> explanation, String name) {
+        return (Map<String, Object>) explanation.get(name);
     }
 
     @Test

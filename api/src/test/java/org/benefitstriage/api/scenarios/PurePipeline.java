@@ -31,6 +31,14 @@ final class PurePipeline {
     private final RiskModel published = RiskModelLoader.load(ModelLocation.shipped());
     private final VerificationPolicy policy = DemoPolicy.read();
 
+    /** A scenario ready to be decided. */
+    record Case(Triage triage, Claim claim, TriageContext context) {}
+
+    /** The claim of one scenario with its context and the pipeline it is decided by. */
+    Case given(ParseResult.Accepted<Claim> claim, ExpectedDecision given) {
+        return new Case(triage(given), claim.value(), context(claim, given));
+    }
+
     /** A claim as parsed, with its canonical bytes. */
     ParseResult.Accepted<Claim> parse(byte[] body) {
         return parser.parse(body)

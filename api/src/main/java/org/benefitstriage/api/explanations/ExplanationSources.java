@@ -1,0 +1,72 @@
+package org.benefitstriage.api.explanations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.benefitstriage.api.parameters.Signature;
+import org.benefitstriage.api.referrals.OfficerDecision;
+import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.law.ParameterSet;
+import org.benefitstriage.engine.policy.VerificationPolicy;
+import org.benefitstriage.engine.whatif.WhatIf;
+
+/**
+ * Everything an explanation is made from.
+ *
+ * @param decisionId the decision, if it is stored
+ * @param claimId its claim, if it is stored
+ * @param record the decision record
+ * @param recordSha256 the hash of its bytes
+ * @param level for whom
+ * @param withheld whether the risk is withheld from this reader
+ * @param claim the claim; empty once erased
+ * @param erased what was removed and why, once it was
+ * @param policy the policy it was made under, if any
+ * @param signatures signatures that counted, by reference of the figure
+ * @param officers what officers decided, newest first
+ * @param decided whether an officer has decided for good
+ * @param errors what random checks found in its band, once enough were made
+ * @param model what is known of its model
+ * @param nearest the nearest correctable change, where it was looked for
+ * @param figures the figures of law on the day of the decision
+ */
+record ExplanationSources(
+        Optional<UUID> decisionId,
+        Optional<UUID> claimId,
+        JsonFields record,
+        String recordSha256,
+        Level level,
+        boolean withheld,
+        Optional<Claim> claim,
+        Optional<String> erased,
+        Optional<VerificationPolicy> policy,
+        Map<String, Signature> signatures,
+        List<OfficerDecision> officers,
+        boolean decided,
+        Optional<Safety.BandErrors> errors,
+        ModelAccount model,
+        Optional<WhatIf> nearest,
+        ParameterSet figures) {
+
+    ExplanationSources {
+        signatures = Map.copyOf(signatures);
+        officers = List.copyOf(officers);
+    }
+
+    /** Whether the risk may be told. */
+    boolean tellsRisk() {
+        return level.showsRisk() && !withheld;
+    }
+
+    /** Something only for readers who may know the risk. */
+    <T> Optional<T> ifRisk(T value) {
+        return tellsRisk() ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "ExplanationSources (" + decisionId.map(UUID::toString).orElse("not stored") + ")";
+    }
+}

@@ -1,0 +1,5 @@
+/** What explanations tell, and to whom. */
+@NullMarked
+package org.benefitstriage.api.explanations;
+
+import org.jspecify.annotations.NullMarked;
