@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
+            ReplayCommand.class,
             GenerateCommand.class,
             AwardCommand.class,
             TrainCommand.class,

@@ -2,7 +2,6 @@ package org.benefitstriage.api.decisions;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -41,13 +40,11 @@ public class DecisionResource {
 
     private final CurrentCaller current;
     private final Decisions decisions;
-    private final ReplayDecision replayDecision;
     private final BlindChecks checks;
 
-    DecisionResource(CurrentCaller current, Decisions decisions, ReplayDecision replayDecision, BlindChecks checks) {
+    DecisionResource(CurrentCaller current, Decisions decisions, BlindChecks checks) {
         this.current = current;
         this.decisions = decisions;
-        this.replayDecision = replayDecision;
         this.checks = checks;
     }
 
@@ -118,33 +115,6 @@ public class DecisionResource {
     public DecisionDetail read(@PathParam("decisionId") String decisionId) {
         StoredDecision decision = decisions.open(current.caller(), QueryValue.id(decisionId));
         return DecisionDetail.of(decision, withheld(decision));
-    }
-
-    @GET
-    @Path("/{decisionId}/explanation")
-    @RolesAllowed({Roles.OFFICER, Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER})
-    @Operation(summary = "Read a decision in sentences", description = "That it was read is logged.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The explanation.",
-            content = @Content(schema = @Schema(implementation = ExplanationView.class)))
-    public ExplanationView explanation(@PathParam("decisionId") String decisionId) {
-        StoredDecision decision = decisions.open(current.caller(), QueryValue.id(decisionId));
-        return ExplanationView.of(decision, withheld(decision));
-    }
-
-    @POST
-    @Path("/{decisionId}/replays")
-    @RolesAllowed({Roles.AUDITOR, Roles.OWNER})
-    @Operation(
-            summary = "Run a decision again",
-            description = "From the stored claim and context, under the recorded versions. The bytes must be the same.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What it showed.",
-            content = @Content(schema = @Schema(implementation = Replay.class)))
-    public Replay replay(@PathParam("decisionId") String decisionId) {
-        return replayDecision.replay(current.caller(), QueryValue.id(decisionId));
     }
 
     private boolean withheld(StoredDecision decision) {

@@ -72,6 +72,14 @@ public class Decisions {
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
+    /** What lists show of one decision. */
+    @Transactional
+    public DecisionSummary summary(Caller caller, UUID decisionId) {
+        return rows.find(caller.authority(), decisionId)
+                .map(entity -> DecisionSummary.of(DecisionRow.of(entity)))
+                .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
+    }
+
     StoredDecision find(Caller caller, UUID decisionId) {
         return rows.find(caller.authority(), decisionId)
                 .map(entity -> new StoredDecision(

@@ -1,6 +1,5 @@
 package org.benefitstriage.api.decisions;
 
-import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
@@ -27,11 +26,6 @@ public record StoredDecision(DecisionSummary summary, String recordSha256, byte[
             throw new IllegalStateException(
                     "the stored record of decision " + summary.decisionId() + " is not JSON", e);
         }
-    }
-
-    /** Whether the stored bytes still have the stored hash. */
-    boolean isIntact() {
-        return CanonicalJson.sha256(recordBytes).equals(recordSha256);
     }
 
     @Override

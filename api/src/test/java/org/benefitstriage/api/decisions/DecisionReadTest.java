@@ -50,23 +50,6 @@ class DecisionReadTest {
     }
 
     @Test
-    void the_explanation_is_sentences() {
-        String id = Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
-
-        TestCaller.AUDITOR
-                .request()
-                .get("/v1/decisions/" + id + "/explanation")
-                .then()
-                .statusCode(200)
-                .body("decisionId", equalTo(id))
-                .body("outcome", equalTo("REFERRED"))
-                .body("referralReasons", not(empty()))
-                .body("conditions", not(empty()))
-                .body("notFired", not(empty()))
-                .body("claimantText", not(empty()));
-    }
-
-    @Test
     void forms_read_no_decision() {
         String id = Api.decide(TestCaller.FORM, SampleClaims.approvable());
         for (String path : new String[] {"", "/" + id, "/" + id + "/explanation"}) {

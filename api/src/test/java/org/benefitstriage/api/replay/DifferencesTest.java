@@ -1,4 +1,4 @@
-package org.benefitstriage.api.decisions;
+package org.benefitstriage.api.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.benefitstriage.api.decisions;
+package org.benefitstriage.api.replay;
 
 import java.util.List;
 import java.util.Map;

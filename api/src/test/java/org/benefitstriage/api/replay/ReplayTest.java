@@ -1,6 +1,8 @@
-package org.benefitstriage.api.decisions;
+package org.benefitstriage.api.replay;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -8,18 +10,23 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.benefitstriage.api.releases.LoadedRelease;
+import org.benefitstriage.api.releases.Releases;
 import org.benefitstriage.api.testing.Api;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
 import org.benefitstriage.api.testing.TestDatabase;
-import org.benefitstriage.engine.canonical.CanonicalJson;
+import org.benefitstriage.engine.Triage;
+import org.benefitstriage.engine.decision.Versions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +34,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ReplayTest {
+
+    private final AlteredRows stored = new AlteredRows();
+
+    @Inject
+    ReplaySample sample;
+
+    @Inject
+    Triage triage;
+
+    @Inject
+    Versions versions;
+
+    @AfterEach
+    void put_right() throws SQLException {
+        stored.putRight();
+        stored.liftHalts();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -77,8 +101,7 @@ class ReplayTest {
     @Test
     void an_altered_record_is_found_out() throws SQLException {
         String id = Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
-        UUID decision = UUID.fromString(id);
-        tamper("update decision set record = record || ' '::bytea where id = ?", decision);
+        stored.alter(id, "update decision set record = record || ' '::bytea where id = ?");
 
         replay(id).body("result", equalTo("DIFFERS")).body("firstDifference.recorded", startsWith("sha256:"));
     }
@@ -86,7 +109,7 @@ class ReplayTest {
     @Test
     void an_altered_record_with_its_hash_put_right_is_found_out_at_the_place() throws SQLException {
         String id = Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
-        rewrite(id, "\"rulePoints\":", "\"rulePoints\":1");
+        stored.rewrite(id, "\"rulePoints\":", "\"rulePoints\":1");
 
         replay(id)
                 .body("result", equalTo("DIFFERS"))
@@ -98,20 +121,72 @@ class ReplayTest {
     @Test
     void an_altered_claim_is_found_out() throws SQLException {
         String id = Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
-        tamper(
+        stored.alter(
+                id,
                 "update claim set snapshot = snapshot || ' '::bytea"
-                        + " where id = (select claim_id from decision where id = ?)",
-                UUID.fromString(id));
+                        + " where id = (select claim_id from decision where id = ?)");
 
         replay(id).body("result", equalTo("DIFFERS")).body("firstDifference.pointer", equalTo("/context/claimDigest"));
     }
 
     @Test
+    void a_difference_halts_automatic_approval_until_an_administrator_lifts_it() throws SQLException {
+        String id = Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
+        stored.rewrite(id, "\"rulePoints\":", "\"rulePoints\":1");
+        replay(id).body("result", equalTo("DIFFERS"));
+
+        assertThat(outcome(Api.decide(TestCaller.FORM, SampleClaims.approvable())))
+                .isEqualTo("REFERRED");
+        var halts = TestCaller.AUDITOR.request().get("/v1/halts").then();
+        halts.body("halts[0].reason", equalTo("EXPLANATION"))
+                .body("halts[0].details", equalTo("replay of decision " + id + " differs at /rulePoints"));
+
+        stored.liftHalts();
+        assertThat(outcome(Api.decide(TestCaller.FORM, SampleClaims.approvable())))
+                .isEqualTo("AUTO_APPROVED");
+    }
+
+    @Test
+    void the_hourly_sample_takes_the_newest_and_a_difference_in_it_is_an_alarm() throws SQLException {
+        String id = Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
+        assertThat(sample.run().results()).containsKey(ReplayResult.MATCHES).doesNotContainKey(ReplayResult.DIFFERS);
+
+        stored.rewrite(id, "\"rulePoints\":", "\"rulePoints\":1");
+        assertThat(sample.run().results()).containsEntry(ReplayResult.DIFFERS, 1);
+        assertThat(outcome(Api.decide(TestCaller.FORM, SampleClaims.approvable())))
+                .isEqualTo("REFERRED");
+        given().get("/q/health/ready").then().body("checks.find { it.name == 'replay' }.data.DIFFERS", equalTo(1));
+        given().get("/q/metrics").then().body(containsString("triage_replays_total{result=\"DIFFERS\"}"));
+    }
+
+    @Test
     void a_decision_made_with_other_rules_is_not_run_with_these() throws SQLException {
         String id = Api.decide(TestCaller.FORM, SampleClaims.approvable());
-        rewrite(id, "\"engine\":\"", "\"engine\":\"9.");
+        stored.rewrite(id, "\"engine\":\"", "\"engine\":\"9.");
 
         replay(id).body("result", equalTo("VERSIONS_NOT_LOADED")).body("recorded.engine", startsWith("9."));
+    }
+
+    @Test
+    void all_decisions_of_a_period_are_replayed_in_parallel_and_each_once() throws Exception {
+        String id = Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
+        stored.rewrite(id, "\"rulePoints\":", "\"rulePoints\":1");
+        ReplayPeriod.Period always = new ReplayPeriod.Period(
+                Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"), "NEEDWOOD");
+        AtomicLong done = new AtomicLong();
+        try (Releases releases = new Releases(new LoadedRelease(triage, versions), Optional.empty(), 1)) {
+            ReplayPeriod runs = new ReplayPeriod(TestDatabase::asService, releases, 2);
+            ReplayTally tally = runs.run(always, progress -> done.incrementAndGet());
+
+            assertThat(tally.all()).isEqualTo(runs.count(always)).isEqualTo(done.get());
+            assertThat(tally.count(ReplayResult.DIFFERS)).isEqualTo(1);
+            assertThat(tally.holds()).isFalse();
+            assertThat(tally.unlike()).contains(Map.entry(id, "DIFFERS at \"/rulePoints\""));
+        }
+    }
+
+    private static String outcome(String decisionId) {
+        return TestCaller.AUDITOR.request().get("/v1/decisions/" + decisionId).path("summary.outcome");
     }
 
     private static ValidatableResponse replay(String id) {
@@ -121,39 +196,5 @@ class ReplayTest {
                 .post("/v1/decisions/" + id + "/replays")
                 .then()
                 .statusCode(200);
-    }
-
-    /** Alters the record and its hash together, as somebody with the owner's rights could. */
-    private static void rewrite(String id, String piece, String other) throws SQLException {
-        UUID decision = UUID.fromString(id);
-        String record = Rows.text("select convert_from(record, 'UTF8') from decision where id = ?", decision);
-        byte[] altered = SampleClaims.replace(record, piece, other).getBytes(StandardCharsets.UTF_8);
-        try (Connection owner = TestDatabase.asOwner();
-                Statement triggers = owner.createStatement();
-                PreparedStatement update =
-                        owner.prepareStatement("update decision set record = ?, record_sha256 = ? where id = ?")) {
-            owner.setAutoCommit(false);
-            triggers.execute("alter table decision disable trigger refuse_change");
-            update.setBytes(1, altered);
-            update.setString(2, CanonicalJson.sha256(altered));
-            update.setObject(3, decision);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-            triggers.execute("alter table decision enable trigger refuse_change");
-            owner.commit();
-        }
-    }
-
-    private static void tamper(String sql, UUID decision) throws SQLException {
-        String table = sql.split(" ")[1];
-        try (Connection owner = TestDatabase.asOwner();
-                Statement triggers = owner.createStatement();
-                PreparedStatement update = owner.prepareStatement(sql)) {
-            owner.setAutoCommit(false);
-            triggers.execute("alter table " + table + " disable trigger refuse_change");
-            update.setObject(1, decision);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-            triggers.execute("alter table " + table + " enable trigger refuse_change");
-            owner.commit();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.benefitstriage.api.decisions;
+package org.benefitstriage.api.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recordedSha256 hash of the record as stored
  * @param replayedSha256 hash of what running it again gave; absent when it was not run
  * @param firstDifference where they begin to differ; absent when they do not
- * @param recorded what the decision was made with
+ * @param recorded what the decision was made with; absent once its record is erased
  * @param loaded what this service has loaded
  */
 @Schema(name = "Replay", description = "A decision run again from the stored claim and context.")
@@ -25,5 +25,5 @@ public record Replay(
         String recordedSha256,
         Optional<String> replayedSha256,
         Optional<Difference> firstDifference,
-        Versions recorded,
+        Optional<Versions> recorded,
         Versions loaded) {}

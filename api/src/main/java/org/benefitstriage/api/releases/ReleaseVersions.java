@@ -1,0 +1,31 @@
+package org.benefitstriage.api.releases;
+
+import org.benefitstriage.engine.canonical.CanonicalJson;
+import org.benefitstriage.engine.canonical.JsonFields;
+import org.benefitstriage.engine.canonical.JsonValue;
+import org.benefitstriage.engine.decision.Versions;
+
+/** Versions as a document, and the one name a release has because of them. */
+final class ReleaseVersions {
+
+    private ReleaseVersions() {}
+
+    static JsonValue.JsonObject toJson(Versions versions) {
+        return JsonValue.object()
+                .with("engine", versions.engine())
+                .with("rules", versions.rules())
+                .with("parameters", versions.parameters())
+                .with("model", versions.model())
+                .build();
+    }
+
+    static Versions read(JsonFields fields) {
+        return new Versions(
+                fields.string("engine"), fields.string("rules"), fields.string("parameters"), fields.string("model"));
+    }
+
+    /** SHA-256 of the versions: the same rules, figures and model are the same release. */
+    static String name(Versions versions) {
+        return CanonicalJson.sha256(CanonicalJson.bytes(toJson(versions)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.benefitstriage.api.releases;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files that make up the software that is running. */
+public final class RunningFiles {
+
+    private static final String LAUNCHER = "quarkus-run.jar";
+
+    /** Large, and no part of a decision: PostgreSQL itself, and what reads and writes tables. */
+    private static final List<String> NOT_FOR_DECISIONS = List.of("io.zonky.", "org.hibernate.");
+
+    private RunningFiles() {}
+
+    /** In the order of the class path. */
+    public static List<Path> list() {
+        List<Path> classPath = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .toList();
+        return classPath.size() == 1 && classPath.get(0).endsWith(LAUNCHER)
+                ? packaged(classPath.get(0).toAbsolutePath().getParent())
+                : classPath.stream().filter(Files::exists).toList();
+    }
+
+    private static List<Path> packaged(Path home) {
+        List<Path> files = new ArrayList<>();
+        for (String part : List.of("app", "lib/boot", "lib/main")) {
+            try (Stream<Path> jars = Files.list(home.resolve(part))) {
+                jars.filter(jar -> NOT_FOR_DECISIONS.stream()
+                                .noneMatch(
+                                        prefix -> jar.getFileName().toString().startsWith(prefix)))
+                        .sorted()
+                        .forEach(files::add);
+            } catch (IOException e) {
+                throw new ReleaseProblem("The files of this release in " + home + " cannot be listed: " + e, e);
+            }
+        }
+        return files;
+    }
+}
