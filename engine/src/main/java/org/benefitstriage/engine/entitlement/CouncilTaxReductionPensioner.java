@@ -50,6 +50,12 @@ final class CouncilTaxReductionPensioner {
                 CalculationStep.LIABILITY,
                 day.annualLiability() + " / " + day.daysInYear() + " days" + day.sharing(),
                 liability);
+        if (claim.secondAdultOnly().isYes()) {
+            boolean overLimit = AssessedCapital.total(claim)
+                    .isMoreThan(
+                            sheet.figures().money("ctr.pensioner.capital_limit").exact());
+            return SecondAdult.of(claim, family, liability, sheet).alone(liability, overLimit, sheet);
+        }
         Money weeklyDeductions = NonDependantDeductions.weekly(claim, family, sheet);
         ExactAmount deduction = day.deduction(weeklyDeductions);
         ExactAmount maximum = liability.minus(deduction).orZeroIfNegative();
@@ -57,9 +63,6 @@ final class CouncilTaxReductionPensioner {
                 CalculationStep.MAXIMUM,
                 liability + " - " + weeklyDeductions + " x 1/7" + day.sharing() + ", a day",
                 maximum);
-        if (claim.secondAdultOnly().isYes()) {
-            return SecondAdult.of(claim, family, liability, sheet).alone(liability, sheet);
-        }
         Optional<MeansTest> tested = MeansTesting.of(claim, family, sheet);
         AwardDraft.Amounts amounts = tested.map(means -> award(maximum, means, sheet))
                 .orElseGet(() -> AwardDraft.Amounts.nil("capital above the limit"));

@@ -26,6 +26,9 @@ record SecondAdult(Ratio share, Optional<String> doubt) {
     private static final int ADULT = 18;
     private static final int DAYS_IN_A_WEEK = 7;
     private static final Ratio NOTHING = Ratio.of(0, 1);
+    private static final String CAPITAL_NOT_VERIFIED =
+            "A second adult reduction (class C) could be given, and whether it looks at capital above the limit is not"
+                    + " verified.";
     private static final String PREFIX = "ctr.pensioner.second_adult.";
 
     static SecondAdult of(Claim claim, Family family, ExactAmount liability, Worksheet sheet) {
@@ -124,8 +127,11 @@ record SecondAdult(Ratio share, Optional<String> doubt) {
     }
 
     /** Class C by itself, where nothing else is claimed. */
-    AwardDraft.Amounts alone(ExactAmount liability, Worksheet sheet) {
+    AwardDraft.Amounts alone(ExactAmount liability, boolean overLimit, Worksheet sheet) {
         doubt.ifPresent(why -> sheet.ask("Only second adult reduction (class C) is claimed, and " + why + "."));
+        if (overLimit && liability.times(share).isPositive()) {
+            sheet.ask(CAPITAL_NOT_VERIFIED);
+        }
         return amounts(liability, sheet);
     }
 
@@ -139,8 +145,7 @@ record SecondAdult(Ratio share, Optional<String> doubt) {
                 "Another adult lives in the home, and a second adult reduction (class C) could give more, but " + why
                         + "."));
         if (overLimit) {
-            sheet.ask("A second adult reduction (class C) could be given, and whether it looks at capital above the"
-                    + " limit is not verified.");
+            sheet.ask(CAPITAL_NOT_VERIFIED);
         }
         return doubt.isPresent() || overLimit ? main : amounts(liability, sheet);
     }

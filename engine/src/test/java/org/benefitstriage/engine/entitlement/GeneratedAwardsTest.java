@@ -7,6 +7,8 @@ import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Assessments;
 import org.benefitstriage.engine.oracle.Agreement;
 import org.benefitstriage.engine.oracle.GeneratedClaims;
+import org.benefitstriage.engine.oracle.GeneratedWorkingAge;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +25,18 @@ class GeneratedAwardsTest {
         for (int i = 0; i < CLAIMS; i++) {
             Assessment assessment = Assessments.of(generated.next());
             assertThat(agreement.difference(assessment, benefit))
+                    .as("claim %d", i)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void agree_with_the_oracle_at_working_age() {
+        GeneratedWorkingAge generated = new GeneratedWorkingAge(2026, 3);
+        Agreement agreement = new Agreement();
+        for (int i = 0; i < CLAIMS; i++) {
+            Assessment assessment = Assessments.of(generated.next());
+            assertThat(agreement.difference(assessment, Benefit.HOUSING_BENEFIT))
                     .as("claim %d", i)
                     .isEmpty();
         }

@@ -14,15 +14,30 @@ public final class Agreement {
 
     private final Oracle oracle = new Oracle();
 
+    /**
+     * What came of one claim.
+     *
+     * @param award what the product makes it, in pence a week; empty when it was not worked out
+     * @param difference what the two made of it, in words, where they differ; empty where they agree
+     */
+    public record Result(Optional<Long> award, Optional<String> difference) {}
+
+    /** Works one benefit out twice. */
+    public Result compare(Assessment assessment, Benefit benefit) {
+        Entitlement product = Entitlements.calculate(assessment, benefit);
+        SecondOpinion second = oracle.of(
+                assessment.claim(),
+                benefit,
+                assessment.timing(benefit).entitlementFrom(),
+                assessment.figures(benefit).date());
+        return new Result(
+                product.fold(award -> Optional.of(award.weekly().value().pence()), none -> Optional.empty()),
+                difference(product, second));
+    }
+
     /** What the two made of one benefit, in words, where they differ; empty where they agree. */
     public Optional<String> difference(Assessment assessment, Benefit benefit) {
-        return difference(
-                Entitlements.calculate(assessment, benefit),
-                oracle.of(
-                        assessment.claim(),
-                        benefit,
-                        assessment.timing(benefit).entitlementFrom(),
-                        assessment.figures(benefit).date()));
+        return compare(assessment, benefit).difference();
     }
 
     private static Optional<String> difference(Entitlement product, SecondOpinion second) {
@@ -36,11 +51,6 @@ public final class Agreement {
                         + product.fold(award -> award.weekly().working().toString(), none -> none.reasons()
                                 .toString())
                         + "\n  oracle: " + second.why());
-    }
-
-    /** Whether the product worked out an award, nil included. */
-    public static boolean isAward(Assessment assessment, Benefit benefit) {
-        return Entitlements.calculate(assessment, benefit).fold(award -> true, none -> false);
     }
 
     private static String award(Entitlement.Award award) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.benefitstriage.engine.claim.Child;
 import org.benefitstriage.engine.claim.ChildDisability;
+import org.benefitstriage.engine.claim.HousingNeeds;
 import org.benefitstriage.engine.claim.NonDependant;
 import org.benefitstriage.engine.claim.Sex;
+import org.benefitstriage.engine.claim.YesNo;
 
 /**
  * Bedrooms a household needs. The children's rooms are found by trying every way of pairing them: two may share who are of
@@ -16,7 +18,11 @@ final class Bedrooms {
     private Bedrooms() {}
 
     static int needed(Household home) {
+        HousingNeeds needs = home.claim().housingNeeds();
         int rooms = 1;
+        for (YesNo another : List.of(needs.overnightCarer(), needs.fosterCarer(), needs.coupleUnableToShare())) {
+            rooms += another.isYes() ? 1 : 0;
+        }
         List<Child> sharing = new ArrayList<>();
         for (Child child : home.children()) {
             if (Household.age(child.dateOfBirth(), home.on()) >= 16) {
@@ -45,9 +51,21 @@ final class Bedrooms {
                 couples.add(couple);
             }
         }
-        if (sharing.size() > 1 && sharing.stream().anyMatch(child -> child.disability() != ChildDisability.NONE)) {
+        int alone = needs.disabledChildrenUnableToShare().orElse(0);
+        List<Child> disabled = sharing.stream()
+                .filter(child -> child.disability() != ChildDisability.NONE)
+                .toList();
+        if (alone > 0 && alone != disabled.size()) {
+            throw new Undetermined("which children cannot share");
+        }
+        if (alone > 0) {
+            sharing.removeAll(disabled);
+        } else if (sharing.size() > 1
+                && !disabled.isEmpty()
+                && !needs.disabledChildrenUnableToShare().isGiven()) {
             throw new Undetermined("whether a disabled child can share");
         }
+        rooms += alone;
         return rooms + fewest(sharing, home);
     }
 

@@ -1,37 +1,74 @@
 package org.benefitstriage.engine.oracle;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.benefitstriage.engine.claim.Child;
 import org.benefitstriage.engine.claim.Childcare;
 import org.benefitstriage.engine.claim.Person;
 
-/** What counts of earnings at pension age: SI 2006/214 Sch 4, SI 2012/2885 Sch 4, and childcare charges. */
+/** What counts of earnings: SI 2006/213 Sch 4, SI 2006/214 Sch 4, SI 2012/2885 Sch 4, and childcare charges. */
 final class CountedPay {
 
     private CountedPay() {}
 
     static Pounds atPensionAge(Household home, LawOn law) {
+        boolean disability = home.adults().stream().anyMatch(Household::disabled);
+        return counted(home, law, disability, Household::disabled, false);
+    }
+
+    /** At working age the premiums and components decide, and some earnings of specified and temporary homes are left out. */
+    static Pounds atWorkingAge(Household home, LawOn law, NeedsWorkingAge needs) {
+        return counted(
+                home,
+                law,
+                needs.healthPart(),
+                person -> needs.isDisabledWorker(person, home),
+                HousingWorkingAge.specifiedOrTemporary(home.claim()));
+    }
+
+    private static Pounds counted(
+            Household home, LawOn law, boolean disability, Predicate<Person> disabledWorker, boolean paragraph18) {
         List<Pay> all = Pay.of(home.claim());
         Pounds net = Pay.total(all);
         if (!net.moreThan(Pounds.NOTHING)) {
             return Pounds.NOTHING;
         }
-        Pounds ignored = net.orLess(disregard(all, net, home, law));
+        Pounds ignored = net.orLess(disregard(all, net, home, law, disability));
+        Pounds accommodation = paragraph18 ? paragraph18(home, law).orLess(net.less(ignored)) : Pounds.NOTHING;
         Pounds childcare = childcare(all, home, law);
         Pounds additional = law.figure("earnings_disregard.additional");
         // All or nothing: earnings must reach the other deductions and the additional disregard together.
-        if (!enoughHours(all, home, law) || !net.atLeast(ignored.plus(childcare).plus(additional))) {
+        Pounds needed = ignored.plus(childcare).plus(additional);
+        if (!enoughHours(all, home, law, disabledWorker) || !net.atLeast(needed)) {
             additional = Pounds.NOTHING;
+        } else if (!net.atLeast(needed.plus(accommodation))) {
+            throw new Undetermined("whether paragraph 18 counts towards the sum that earnings must reach");
         }
-        return net.less(ignored).less(childcare).less(additional).notBelowNil();
+        return net.less(ignored)
+                .less(accommodation)
+                .less(childcare)
+                .less(additional)
+                .notBelowNil();
     }
 
-    private static Pounds disregard(List<Pay> all, Pounds net, Household home, LawOn law) {
+    // Sch 4 para 18, from 5 October 2026: one for a couple.
+    private static Pounds paragraph18(Household home, LawOn law) {
+        int oldest = home.adults().stream().mapToInt(home::age).max().orElse(0);
+        String who = home.couple()
+                ? oldest >= 25
+                        ? "couple_one_25_or_over"
+                        : oldest >= 18 ? "couple_one_18_both_under_25" : "couple_both_under_18"
+                : oldest >= 25 ? "single_or_lone_parent_25_or_over" : "single_or_lone_parent_under_25";
+        String id = "earnings_disregard.para18." + who;
+        return law.holds(id) ? law.figure(id) : Pounds.NOTHING;
+    }
+
+    private static Pounds disregard(List<Pay> all, Pounds net, Household home, LawOn law, boolean disability) {
         if (home.loneParent()) {
             return law.figure("earnings_disregard.lone_parent");
         }
         Pounds special = law.figure("earnings_disregard.special");
-        if (home.adults().stream().anyMatch(Household::disabled)) {
+        if (disability) {
             return special;
         }
         Pounds ofOccupation = Pay.total(all.stream().filter(Pay::special).toList());
@@ -50,14 +87,14 @@ final class CountedPay {
         return law.figure(home.couple() ? "earnings_disregard.couple" : "earnings_disregard.single");
     }
 
-    private static boolean enoughHours(List<Pay> all, Household home, LawOn law) {
+    private static boolean enoughHours(List<Pay> all, Household home, LawOn law, Predicate<Person> disabledWorker) {
         int full = law.whole("earnings_disregard.additional.hours_standard");
         int reduced = law.whole("earnings_disregard.additional.hours_reduced");
         boolean enough = false;
         for (Person person : home.adults()) {
             int hours = hours(all, home, person);
             enough |= hours >= full && home.age(person) >= 25;
-            enough |= hours >= reduced && (!home.children().isEmpty() || Household.disabled(person));
+            enough |= hours >= reduced && (!home.children().isEmpty() || disabledWorker.test(person));
         }
         return enough;
     }

@@ -60,6 +60,20 @@ public final class GeneratedClaims {
         return claim.pensionCredit(pensionCredit());
     }
 
+    /** The next claim for second adult reduction alone: most have other adults whose income lies around the thresholds. */
+    public Claim nextSecondAdultOnly() {
+        ClaimFixture claim = fixture().secondAdultOnly(YesNo.YES);
+        LocalDate received = claim.claim().dates().received();
+        GeneratedPeople people = new GeneratedPeople(draw, received);
+        if (draw.in100(90)) {
+            claim.nonDependants(people.secondAdults());
+        }
+        if (draw.in100(75)) {
+            claim.boarders().partner(notGiven());
+        }
+        return claim.claim();
+    }
+
     private PensionCredit pensionCredit() {
         int kind = draw.between(1, 100);
         if (kind <= 10) {

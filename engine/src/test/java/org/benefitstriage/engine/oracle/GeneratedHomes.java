@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.benefitstriage.engine.claim.AccommodationKind;
+import org.benefitstriage.engine.claim.HousingNeeds;
 import org.benefitstriage.engine.claim.LandlordKind;
 import org.benefitstriage.engine.claim.RegularAmount;
 import org.benefitstriage.engine.claim.ServiceCharge;
 import org.benefitstriage.engine.claim.ServiceKind;
 import org.benefitstriage.engine.claim.Tenancy;
+import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.fixture.Parts;
 
 /** Rent and council tax of generated claims. */
@@ -46,6 +49,57 @@ final class GeneratedHomes {
                 plain.writtenAgreement(),
                 plain.arrears(),
                 plain.payLandlord());
+    }
+
+    /** A home of somebody of working age. */
+    Tenancy tenancy(AccommodationKind accommodation, int jointTenants) {
+        LandlordKind landlord =
+                switch (accommodation) {
+                    case GENERAL_NEEDS ->
+                        draw.oneOf(LandlordKind.COUNCIL, LandlordKind.HOUSING_ASSOCIATION, LandlordKind.PRIVATE);
+                    case TEMPORARY -> draw.oneOf(LandlordKind.COUNCIL, LandlordKind.HOUSING_ASSOCIATION);
+                    default ->
+                        draw.oneOf(
+                                LandlordKind.COUNCIL,
+                                LandlordKind.HOUSING_ASSOCIATION,
+                                LandlordKind.SUPPORTED_HOUSING_PROVIDER,
+                                LandlordKind.PRIVATE);
+                };
+        RegularAmount rent = draw.regular(40_000, 50, 100);
+        Tenancy plain = Parts.tenancy(landlord, rent, draw.in100(60) ? new ServiceCharge[0] : services());
+        return new Tenancy(
+                plain.landlord(),
+                accommodation,
+                plain.liableForRent(),
+                plain.started(),
+                rent,
+                0,
+                jointTenants,
+                given(draw.in100(50) ? 1 : draw.between(1, 5)),
+                draw.yes(25),
+                plain.services(),
+                landlord == LandlordKind.PRIVATE
+                        ? given(draw.oneOf("Mid Staffs", "Castle Point", "Stafford"))
+                        : notGiven(),
+                plain.writtenAgreement(),
+                plain.arrears(),
+                plain.payLandlord());
+    }
+
+    HousingNeeds needs(int jointTenants) {
+        return new HousingNeeds(
+                jointTenants > 0 ? given(draw.between(1, 100)) : notGiven(),
+                draw.yes(10),
+                draw.yes(6),
+                draw.in100(90) ? given(draw.in100(85) ? 0 : draw.between(1, 2)) : notGiven(),
+                draw.yes(6),
+                draw.yes(8),
+                draw.yes(8),
+                draw.in100(3) ? YesNo.NOT_ANSWERED : draw.yes(8),
+                draw.yes(8),
+                draw.yes(5),
+                draw.yes(5),
+                draw.in100(3) ? YesNo.NOT_ANSWERED : draw.yes(5));
     }
 
     String annualCouncilTax() {

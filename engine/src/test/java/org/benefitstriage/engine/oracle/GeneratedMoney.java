@@ -87,12 +87,12 @@ final class GeneratedMoney {
         return capital;
     }
 
-    private Income.Pension pension(Owner owner, PensionKind kind) {
+    Income.Pension pension(Owner owner, PensionKind kind) {
         RegularAmount gross = draw.regular(kind == PensionKind.STATE_PENSION ? 40_000 : 30_000, 1_000);
         return new Income.Pension(owner, kind, notGiven(), gross, draw.partOf(gross, draw.in100(70) ? 0 : 25));
     }
 
-    private Income.Employment job() {
+    Income.Employment job() {
         RegularAmount gross = draw.regular(60_000, 500, 1_000, 2_000, 2_210, 2_710, 3_710, 4_210);
         return new Income.Employment(
                 draw.owner(couple),
@@ -106,7 +106,7 @@ final class GeneratedMoney {
                 draw.yes(8));
     }
 
-    private Income.SelfEmployment trade() {
+    Income.SelfEmployment trade() {
         RegularAmount turnover = draw.regular(60_000);
         return new Income.SelfEmployment(
                 draw.owner(couple),

@@ -73,6 +73,31 @@ final class GeneratedPeople {
         return all.toArray(NonDependant[]::new);
     }
 
+    /** One to three other adults, often all of them on a benefit or all of them with an income. */
+    NonDependant[] secondAdults() {
+        NonDependantStatus shared = draw.oneOf(
+                NonDependantStatus.ORDINARY,
+                NonDependantStatus.ORDINARY,
+                NonDependantStatus.ON_UC_WITH_EARNINGS,
+                NonDependantStatus.ON_UC_WITHOUT_EARNINGS,
+                NonDependantStatus.ON_PENSION_CREDIT,
+                NonDependantStatus.ON_INCOME_RELATED_BENEFIT);
+        NonDependant[] adults = new NonDependant[draw.oneOf(1, 1, 1, 2, 3)];
+        for (int i = 0; i < adults.length; i++) {
+            NonDependant any = nonDependant(notGiven());
+            adults[i] = new NonDependant(
+                    any.name(),
+                    any.dateOfBirth(),
+                    any.relationship(),
+                    any.coupleKey(),
+                    any.weeklyHoursWorked(),
+                    i == 0 ? any.grossIncome() : given(draw.regular(15_000)),
+                    draw.in100(90) ? shared : any.status(),
+                    any.movedIn());
+        }
+        return adults;
+    }
+
     Boarder[] boarders() {
         int count = draw.in100(90) ? 0 : draw.between(1, 2);
         Boarder[] boarders = new Boarder[count];

@@ -98,7 +98,7 @@ final class LawFiles {
         }
     }
 
-    private static Map<?, ?> yaml(String text) {
+    static Map<?, ?> yaml(String text) {
         LoaderOptions options = new LoaderOptions();
         DumperOptions dumper = new DumperOptions();
         Yaml everythingIsText =

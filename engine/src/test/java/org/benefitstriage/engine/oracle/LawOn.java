@@ -29,6 +29,13 @@ record LawOn(LawFiles files, LocalDate day, boolean weeklyRent) {
         return LocalDate.parse(said(id, "value"));
     }
 
+    /** Whether it is in force on the day at all. */
+    boolean holds(String id) {
+        return files.all().getOrDefault(id, List.of()).stream()
+                .anyMatch(row -> row.covers(day, weeklyRent)
+                        && !"not-in-force".equals(row.said().get("value")));
+    }
+
     LocalDate inForceSince(String id) {
         LawFiles.Row row = files.row(id, day, weeklyRent);
         return weeklyRent ? row.weeklyFrom() : row.from();
@@ -61,7 +68,7 @@ record LawOn(LawFiles files, LocalDate day, boolean weeklyRent) {
 
     private String said(String id, String key) {
         String said = (String) files.row(id, day, weeklyRent).said().get(key);
-        if (said == null || said.equals("unknown")) {
+        if (said == null || said.equals("unknown") || said.equals("not-in-force")) {
             throw new Undetermined("no value of " + id + " on " + day);
         }
         return said;

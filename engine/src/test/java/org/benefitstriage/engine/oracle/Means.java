@@ -3,11 +3,12 @@ package org.benefitstriage.engine.oracle;
 import org.benefitstriage.engine.claim.Boarder;
 import org.benefitstriage.engine.claim.BoarderKind;
 import org.benefitstriage.engine.claim.Capital;
+import org.benefitstriage.engine.claim.CapitalKind;
 import org.benefitstriage.engine.claim.Income;
 import org.benefitstriage.engine.claim.OtherIncomeKind;
 import org.benefitstriage.engine.claim.Owner;
 
-/** Capital and income at pension age, a week. */
+/** Capital, and income a week. */
 final class Means {
 
     private Means() {}
@@ -34,6 +35,19 @@ final class Means {
         return total;
     }
 
+    /** What is declared of capital that counts, with nothing asked about it. */
+    static Pounds declaredCapital(Household home) {
+        Pounds total = Pounds.NOTHING;
+        for (Capital holding : home.claim().capital()) {
+            if (holding.kind() != CapitalKind.SPECIFIED_TRUST_OR_COMPENSATION) {
+                total = total.plus(Pounds.ofPence(holding.value().pence())
+                        .times(holding.sharePercent())
+                        .over(100));
+            }
+        }
+        return total;
+    }
+
     /** One pound for each step, or part of one, above the threshold. */
     static Pounds tariff(Pounds capital, String threshold, String step, LawOn law) {
         Pounds above = capital.less(law.figure(threshold));
@@ -42,9 +56,9 @@ final class Means {
                 : Pounds.NOTHING;
     }
 
-    /** Everything but tariff income. */
-    static Pounds income(Household home, LawOn law) {
-        Pounds total = CountedPay.atPensionAge(home, law);
+    /** Everything but tariff income: what counts of earnings, and the rest. */
+    static Pounds income(Household home, LawOn law, Pounds earnings, boolean workingAge) {
+        Pounds total = earnings;
         Pounds maintenance = Pounds.NOTHING;
         int fixedDisregards = 0;
         int warPensions = 0;
@@ -80,6 +94,12 @@ final class Means {
                             WINTER_FUEL_PAYMENT -> {}
                     case CARERS_ALLOWANCE, NEW_STYLE_ESA, NEW_STYLE_JSA, INDUSTRIAL_INJURIES ->
                         total = total.plus(amount);
+                    case MATERNITY_ALLOWANCE, CHILD_TAX_CREDIT -> {
+                        if (!workingAge) {
+                            throw new Undetermined("how a benefit counts");
+                        }
+                        total = total.plus(amount);
+                    }
                     case WIDOWED_PARENTS_ALLOWANCE -> {
                         fixedDisregards++;
                         total = total.plus(amount.less(law.figure("disregard.widowed_parents_allowance"))
@@ -102,16 +122,17 @@ final class Means {
         if (!home.children().isEmpty()) {
             maintenance = maintenance.less(law.figure("disregard.maintenance")).notBelowNil();
         }
-        return total.plus(maintenance).plus(fromBoarders(home, law));
+        return total.plus(maintenance).plus(fromBoarders(home, law, workingAge));
     }
 
-    // At pension age the amount ignored is for each person who pays; half of the rest is ignored too for a boarder.
-    private static Pounds fromBoarders(Household home, LawOn law) {
+    // The amount ignored is for each person who pays, at working age for a lodger's whole family; half of the rest is
+    // ignored too for a boarder.
+    private static Pounds fromBoarders(Household home, LawOn law, boolean workingAge) {
         Pounds total = Pounds.NOTHING;
         for (Boarder boarder : home.claim().boarders()) {
             boolean meals = boarder.kind() == BoarderKind.BOARDER;
             Pounds ignored = law.figure(meals ? "disregard.boarder_first" : "disregard.lodger")
-                    .times(boarder.persons());
+                    .times(workingAge && !meals ? 1 : boarder.persons());
             Pounds counted = Pay.weekly(boarder.payment()).less(ignored).notBelowNil();
             total = total.plus(meals ? counted.over(2) : counted);
         }

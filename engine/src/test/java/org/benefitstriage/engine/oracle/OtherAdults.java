@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.benefitstriage.engine.claim.NonDependant;
+import org.benefitstriage.engine.claim.NonDependantStatus;
 
 /** Non-dependant deductions a week: six bands in housing benefit, four in council tax reduction. */
 final class OtherAdults {
@@ -12,6 +13,15 @@ final class OtherAdults {
     private OtherAdults() {}
 
     static Pounds deductions(Household home, LawOn law, boolean councilTax) {
+        return deductions(home, law, councilTax, false);
+    }
+
+    /** At working age a student who works is charged in the summer vacation, and no form tells when that is. */
+    static Pounds atWorkingAge(Household home, LawOn law) {
+        return deductions(home, law, false, true);
+    }
+
+    private static Pounds deductions(Household home, LawOn law, boolean councilTax, boolean workingAge) {
         for (var person : home.adults()) {
             if (Household.blind(person) || Household.getsCareBenefit(person)) {
                 return Pounds.NOTHING;
@@ -29,7 +39,13 @@ final class OtherAdults {
         for (List<NonDependant> unit : units.values()) {
             // One deduction for a couple: the higher of the two, on their joint income.
             Pounds highest = Pounds.NOTHING;
+            known(unit.size() < 3, "couple");
             for (NonDependant person : unit) {
+                if (workingAge
+                        && person.status() == NonDependantStatus.FULL_TIME_STUDENT
+                        && person.weeklyHoursWorked().orElse(0) >= law.whole("hb.remunerative_work_hours")) {
+                    throw new Undetermined("a student who works");
+                }
                 Pounds one = deduction(person, unit, home, law, councilTax);
                 highest = one.moreThan(highest) ? one : highest;
             }

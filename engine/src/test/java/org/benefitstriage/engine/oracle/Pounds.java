@@ -3,11 +3,15 @@ package org.benefitstriage.engine.oracle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An exact sum of pounds as one fraction: the oracle's own arithmetic. */
 record Pounds(BigInteger top, BigInteger bottom) implements Comparable<Pounds> {
 
     static final Pounds NOTHING = of(0, 1);
+
+    private static final Map<String, Pounds> PARSED = new ConcurrentHashMap<>();
 
     static Pounds of(long top, long bottom) {
         return new Pounds(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
@@ -19,12 +23,16 @@ record Pounds(BigInteger top, BigInteger bottom) implements Comparable<Pounds> {
 
     /** A number as the files write it: {@code 75.65}, {@code 0.65} or {@code 20/7}. */
     static Pounds parse(String text) {
+        return PARSED.computeIfAbsent(text, Pounds::read);
+    }
+
+    private static Pounds read(String text) {
         if (text.contains("/")) {
             String[] parts = text.split("/");
             return of(Long.parseLong(parts[0].strip()), Long.parseLong(parts[1].strip()));
         }
         BigDecimal number = new BigDecimal(text);
-        return new Pounds(number.movePointRight(6).toBigIntegerExact(), BigInteger.valueOf(1_000_000));
+        return new Pounds(number.movePointRight(6).toBigIntegerExact(), BigInteger.valueOf(1_000_000)).reduced();
     }
 
     Pounds plus(Pounds other) {

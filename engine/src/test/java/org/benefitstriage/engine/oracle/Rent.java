@@ -12,7 +12,7 @@ import org.benefitstriage.engine.claim.ServiceCharge;
 import org.benefitstriage.engine.claim.ServiceKind;
 import org.benefitstriage.engine.claim.Tenancy;
 
-/** Eligible rent a week at pension age: rent, less services, and for a private tenant no more than the allowance. */
+/** Eligible rent a week: rent, less services, less a share for spare rooms, the tenant's part of it, at most the allowance. */
 final class Rent {
 
     private static final List<ServiceKind> FUEL =
@@ -20,26 +20,42 @@ final class Rent {
 
     private Rent() {}
 
-    static Pounds atPensionAge(Household home, LawOn law) {
+    static Pounds eligible(Household home, LawOn law, boolean workingAge) {
         Tenancy tenancy = home.claim().tenancy().toOptional().orElseThrow(() -> new Undetermined("no tenancy"));
+        LandlordKind landlord = tenancy.landlord().kind();
+        boolean ordinary = tenancy.accommodation() == AccommodationKind.GENERAL_NEEDS;
+        boolean privately = landlord == LandlordKind.PRIVATE;
         if (!tenancy.liableForRent().isYes()
                 || tenancy.rentFreeWeeks() > 0
-                || tenancy.jointTenants() > 0
                 || tenancy.accommodation() == AccommodationKind.NOT_KNOWN
-                || tenancy.accommodation().isSpecified()
-                || tenancy.landlord().kind() == LandlordKind.SUPPORTED_HOUSING_PROVIDER
-                || tenancy.landlord().kind() == LandlordKind.OTHER) {
+                || landlord == LandlordKind.SUPPORTED_HOUSING_PROVIDER && ordinary
+                || landlord == LandlordKind.OTHER
+                || privately && tenancy.accommodation() == AccommodationKind.TEMPORARY) {
             throw new Undetermined("the rent is for a person");
         }
-        boolean privately = tenancy.landlord().kind() == LandlordKind.PRIVATE;
-        if (privately && tenancy.accommodation() == AccommodationKind.TEMPORARY) {
-            throw new Undetermined("temporary accommodation let privately");
-        }
-        Pounds eligible = Pay.weekly(tenancy.rent())
+        Pounds rent = Pay.weekly(tenancy.rent())
                 .less(fuel(tenancy, law))
                 .less(otherServices(tenancy, home, law))
                 .notBelowNil();
-        return privately ? eligible.orLess(allowance(tenancy, home, law)) : eligible;
+        boolean social = landlord == LandlordKind.COUNCIL || landlord == LandlordKind.HOUSING_ASSOCIATION;
+        if (workingAge && social) {
+            rent = rent.less(rent.times(SpareRooms.share(tenancy, home, law)));
+        }
+        Pounds owed = share(rent, tenancy, home);
+        return privately && ordinary ? owed.orLess(allowance(tenancy, home, law)) : owed;
+    }
+
+    // What the claimant owes of a rent is asked, never taken to be an equal part.
+    private static Pounds share(Pounds rent, Tenancy tenancy, Household home) {
+        var percent = home.claim().housingNeeds().rentSharePercent();
+        if (tenancy.jointTenants() > 0) {
+            return rent.times(percent.toOptional().orElseThrow(() -> new Undetermined("the share of the rent")))
+                    .over(100);
+        }
+        if (percent.orElse(100) != 100) {
+            throw new Undetermined("a share of the rent, and nobody to share it with");
+        }
+        return rent;
     }
 
     private static Pounds fuel(Tenancy tenancy, LawOn law) {
@@ -137,6 +153,13 @@ final class Rent {
                         .strip()
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-");
+        if (!law.holds(area)) {
+            throw new Undetermined("no rates of the area");
+        }
+        // The rule for young people looks at who they are, whichever regulations govern.
+        if (rooms == 1 && SpareRooms.youngAndAlone(home, law)) {
+            return law.rate(area, "shared");
+        }
         if (rooms == 1 && !tenancy.oneRoomOnly().isAnswered()) {
             throw new Undetermined("one room or more");
         }

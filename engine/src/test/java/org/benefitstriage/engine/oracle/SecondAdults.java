@@ -31,6 +31,11 @@ final class SecondAdults {
         return classC;
     }
 
+    /** Class C a day by itself, where nothing else is claimed. */
+    static Pounds alone(Pounds aDay, Household home, LawOn law) {
+        return home.anotherAdult() ? aDay.times(share(home, law)) : Pounds.NOTHING;
+    }
+
     private static Pounds share(Household home, LawOn law) {
         List<NonDependant> adults = home.claim().nonDependants().stream()
                 .filter(Household::livesHere)

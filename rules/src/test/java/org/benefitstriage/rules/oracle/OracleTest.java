@@ -2,20 +2,15 @@ package org.benefitstriage.rules.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.benefitstriage.engine.Triage;
-import org.benefitstriage.engine.claim.Benefit;
-import org.benefitstriage.engine.facts.Assessment;
-import org.benefitstriage.engine.fixture.Assessments;
-import org.benefitstriage.engine.oracle.Agreement;
-import org.benefitstriage.engine.oracle.GeneratedClaims;
-import org.benefitstriage.rules.parameters.YamlParameters;
-import org.benefitstriage.rules.verify.Verified;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The product and the oracle agree to the penny, and on what cannot be told, over generated claims of each benefit year. */
 class OracleTest {
@@ -23,42 +18,50 @@ class OracleTest {
     private static final long SEED = 2026;
     private static final int IN_THE_SUITE = 2_000;
     private static final int IN_FULL = 100_000;
-    private static final int DIFFERENCES_SHOWN = 5;
+    private static final int FIRST_YEAR = 2023;
+    private static final int LAST_YEAR = 2026;
 
-    private static final Triage TRIAGE = new Triage(Verified.BOOK, YamlParameters.load(), new NoModel());
-    private static final Agreement AGREEMENT = new Agreement();
-
-    @ParameterizedTest
-    @ValueSource(ints = {2023, 2024, 2025, 2026})
-    void agree_on_generated_claims_of_the_year_from_April(int year) {
-        agree(year, IN_THE_SUITE);
+    @TestFactory
+    Stream<DynamicTest> agree_on_generated_claims_of_each_year_from_April() {
+        return Arrays.stream(Comparison.values()).flatMap(kind -> IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year ->
+                        DynamicTest.dynamicTest(kind + " " + year, () -> check(kind.run(year, SEED, IN_THE_SUITE)))));
     }
 
+    /** Run by {@code ./mvnw -pl rules test -Dgroups=oracle -DexcludedTags=none}; prints what was compared. */
     @Tag("oracle")
-    @ParameterizedTest
-    @ValueSource(ints = {2023, 2024, 2025, 2026})
-    void agree_on_a_hundred_thousand_claims_of_the_year_from_April(int year) {
-        agree(year, IN_FULL);
+    @Test
+    void agree_on_a_hundred_thousand_claims_of_each_kind_and_year() {
+        List<Comparison.Outcome> outcomes = Arrays.stream(Comparison.values())
+                .flatMap(kind -> IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj(year -> new Cell(kind, year)))
+                .toList()
+                .parallelStream()
+                .map(cell -> cell.kind().run(cell.year(), SEED, IN_FULL))
+                .toList();
+        outcomes.forEach(outcome -> System.out.println(row(outcome)));
+        outcomes.forEach(OracleTest::check);
     }
 
-    private static void agree(int year, int claims) {
-        GeneratedClaims generated = new GeneratedClaims(year, SEED);
-        List<String> differences = new ArrayList<>();
-        int[] awards = new int[Benefit.values().length];
-        for (int i = 0; i < claims && differences.size() < DIFFERENCES_SHOWN; i++) {
-            Assessment assessment = TRIAGE.assess(generated.next(), Assessments.context());
-            for (Benefit benefit : Benefit.values()) {
-                int claim = i;
-                AGREEMENT
-                        .difference(assessment, benefit)
-                        .ifPresent(found -> differences.add("claim " + claim + " of " + year + ", " + found));
-                awards[benefit.ordinal()] += Agreement.isAward(assessment, benefit) ? 1 : 0;
-            }
-        }
-        assertThat(differences).isEmpty();
+    private static void check(Comparison.Outcome outcome) {
+        assertThat(outcome.differences()).isEmpty();
         // A comparison of what neither can tell would prove little.
-        assertThat(Arrays.stream(awards).min().orElse(0))
-                .as("awards worked out of %d claims", claims)
-                .isGreaterThan(claims / 3);
+        assertThat(outcome.awards())
+                .as("awards worked out of %d claims", outcome.claims())
+                .isGreaterThan(outcome.claims() / 3);
+        assertThat(outcome.positive()).as("awards above nil").isGreaterThan(outcome.claims() / 10);
     }
+
+    private static String row(Comparison.Outcome outcome) {
+        return String.format(
+                Locale.ROOT,
+                "| %-32s | %d | %,9d claims | %,9d awards | %,9d above nil | %d differences |",
+                outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                outcome.year(),
+                outcome.claims(),
+                outcome.awards(),
+                outcome.positive(),
+                outcome.differences().size());
+    }
+
+    private record Cell(Comparison kind, int year) {}
 }
