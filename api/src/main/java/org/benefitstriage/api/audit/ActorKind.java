@@ -19,6 +19,18 @@ public enum ActorKind {
         this.wireName = wireName;
     }
 
+    /** The same kind as the log names it. */
+    org.benefitstriage.engine.ledger.entry.Actor.Kind logged() {
+        return switch (this) {
+            case ENGINE -> org.benefitstriage.engine.ledger.entry.Actor.Kind.ENGINE;
+            case OFFICER -> org.benefitstriage.engine.ledger.entry.Actor.Kind.OFFICER;
+            case AUDITOR -> org.benefitstriage.engine.ledger.entry.Actor.Kind.AUDITOR;
+            case OWNER -> org.benefitstriage.engine.ledger.entry.Actor.Kind.OWNER;
+            case ADMIN -> org.benefitstriage.engine.ledger.entry.Actor.Kind.ADMIN;
+            case CLIENT -> org.benefitstriage.engine.ledger.entry.Actor.Kind.CLIENT;
+        };
+    }
+
     /** As it is stored and logged. */
     public String wireName() {
         return wireName;

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.benefitstriage.engine.canonical.CanonicalJson;
+import org.benefitstriage.engine.ledger.entry.LedgerEntry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -37,8 +38,9 @@ class AuditEventEntity {
     UUID decisionId;
 
     byte[] payload;
+    byte[] entry;
 
-    static AuditEventEntity of(AuditEvent event) {
+    static AuditEventEntity of(AuditEvent event, LedgerEntry entry) {
         AuditEventEntity row = new AuditEventEntity();
         row.id = event.id();
         row.authority = event.authority().value();
@@ -49,6 +51,7 @@ class AuditEventEntity {
         row.claimId = event.claimId().orElse(null);
         row.decisionId = event.decisionId().orElse(null);
         row.payload = CanonicalJson.bytes(event.payload());
+        row.entry = entry.bytes();
         return row;
     }
 }

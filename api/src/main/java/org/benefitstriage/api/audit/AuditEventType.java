@@ -1,24 +1,34 @@
 package org.benefitstriage.api.audit;
 
+import org.benefitstriage.engine.ledger.entry.EntryType;
+
 /** Kinds of audit events. The names are part of the log's format and never follow a Java rename. */
 public enum AuditEventType {
-    DECISION_AUTO("decision.auto"),
-    DECISION_ROUTED("decision.routed"),
-    DECISION_REPLAYED("decision.replayed"),
-    DATA_VIEWED("data.viewed"),
-    REFERRAL_ASSIGNED("referral.assigned"),
-    REFERRAL_RELEASED("referral.released"),
-    OFFICER_DECIDED("officer.decided"),
-    POLICY_APPROVED("policy.approved"),
-    PARAMETER_SIGNED("parameter.signed"),
-    PARAMETER_SIGNATURE_WITHDRAWN("parameter.signature-withdrawn"),
-    APPROVAL_HALTED("approval.halted"),
-    APPROVAL_RESUMED("approval.resumed");
+    DECISION_AUTO("decision.auto", EntryType.DECISION_AUTO),
+    DECISION_ROUTED("decision.routed", EntryType.DECISION_ROUTED),
+    DECISION_REPLAYED("decision.replayed", EntryType.DECISION_REPLAYED),
+    DATA_VIEWED("data.viewed", EntryType.DATA_VIEWED),
+    DATA_EXPORTED("data.exported", EntryType.DATA_EXPORTED),
+    REFERRAL_ASSIGNED("referral.assigned", EntryType.REFERRAL_ASSIGNED),
+    REFERRAL_RELEASED("referral.released", EntryType.REFERRAL_RELEASED),
+    OFFICER_DECIDED("officer.decided", EntryType.OFFICER_DECIDED),
+    POLICY_APPROVED("policy.approved", EntryType.POLICY_APPROVED),
+    PARAMETER_SIGNED("parameter.signed", EntryType.PARAMETERS_APPROVED),
+    PARAMETER_SIGNATURE_WITHDRAWN("parameter.signature-withdrawn", EntryType.PARAMETERS_WITHDRAWN),
+    APPROVAL_HALTED("approval.halted", EntryType.APPROVAL_HALTED),
+    APPROVAL_RESUMED("approval.resumed", EntryType.APPROVAL_RESUMED);
 
     private final String wireName;
+    private final EntryType entryType;
 
-    AuditEventType(String wireName) {
+    AuditEventType(String wireName, EntryType entryType) {
         this.wireName = wireName;
+        this.entryType = entryType;
+    }
+
+    /** The kind of entry it becomes in the log: everything that is an event here is an entry there. */
+    public EntryType entryType() {
+        return entryType;
     }
 
     /** As it is stored and logged. */

@@ -47,6 +47,7 @@ public class DecideClaim {
     private final LinkHasher hasher;
     private final IntakeQuery intake;
     private final DecidedClaimWriter writer;
+    private final DecisionEntries entries;
     private final Sampling sampling;
     private final AgroalDataSource dataSource;
     private final ServiceClock clock;
@@ -59,6 +60,7 @@ public class DecideClaim {
             LinkHasher hasher,
             IntakeQuery intake,
             DecidedClaimWriter writer,
+            DecisionEntries entries,
             Sampling sampling,
             AgroalDataSource dataSource,
             ServiceClock clock) {
@@ -69,6 +71,7 @@ public class DecideClaim {
         this.hasher = hasher;
         this.intake = intake;
         this.writer = writer;
+        this.entries = entries;
         this.sampling = sampling;
         this.dataSource = dataSource;
         this.clock = clock;
@@ -96,7 +99,7 @@ public class DecideClaim {
                     throw ProblemException.of(ProblemKind.ALREADY_RUNNING).retryAfter(SOON);
                 }
                 DecidedClaim decided = decide(caller, key, bodySha256, claim, accepted.canonicalBytes(), keys, state);
-                writer.store(connection, decided);
+                writer.store(connection, decided, entries.of(decided));
                 return new Outcome(decided.claimId(), decided.receiptBytes());
             } catch (SQLException e) {
                 throw UNIQUE_VIOLATION.equals(e.getSQLState())

@@ -41,8 +41,13 @@ class DecidedClaimWriter {
                 parameters_digest, model_digest)
               values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
             new_event as (
-              insert into audit_event (id, authority, type, at, actor_kind, actor_id, claim_id, decision_id, payload)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?))""";
+              insert into audit_event
+                (id, authority, type, at, actor_kind, actor_id, claim_id, decision_id, payload, entry)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+            new_key as (
+              insert into subject_key (claim_id, wrapped_key, master) values (?, ?, ?)),
+            new_disclosures as (
+              insert into disclosure (claim_id, event_id, ciphertext) values (?, ?, ?))""";
 
     private static final String REFERRED = APPROVED + """
             ,
@@ -56,13 +61,14 @@ class DecidedClaimWriter {
             insert into idempotency (client_id, key, body_sha256, status, decision_id, created_at)
             values (?, ?, ?, 201, ?, ?)""";
 
-    void store(Connection connection, DecidedClaim decided) throws SQLException {
+    void store(Connection connection, DecidedClaim decided, DecisionEntry entry) throws SQLException {
         String sql = (decided.isReferred() ? REFERRED : APPROVED) + REMEMBER_KEY;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             StatementBinder bind = new StatementBinder(statement);
             bindClaim(bind, decided);
-            bindDecision(bind, decided);
-            bindEvent(bind, decided);
+            bindDecision(bind, decided, entry);
+            bindEvent(bind, decided, entry);
+            bindDisclosures(bind, decided, entry);
             if (decided.isReferred()) {
                 bindReferral(bind, decided);
             }
@@ -91,7 +97,8 @@ class DecidedClaimWriter {
                 .bytes(decided.keys().person());
     }
 
-    private static void bindDecision(StatementBinder bind, DecidedClaim decided) throws SQLException {
+    private static void bindDecision(StatementBinder bind, DecidedClaim decided, DecisionEntry entry)
+            throws SQLException {
         DecisionRecord record = decided.record();
         Versions versions = record.context().versions();
         VerificationPolicy policy = record.context().policy().fold(adopted -> adopted, none -> null);
@@ -101,7 +108,7 @@ class DecidedClaimWriter {
                 .text(decided.claim().reference())
                 .text(record.benefits().name())
                 .bytes(decided.recordBytes())
-                .text(CanonicalJson.sha256(decided.recordBytes()))
+                .text(entry.recordSha256())
                 .bytes(decided.receiptBytes())
                 .text(record.route().route().outcome().name())
                 .text(record.route().route().name())
@@ -124,9 +131,9 @@ class DecidedClaimWriter {
                 .text(versions.model());
     }
 
-    private static void bindEvent(StatementBinder bind, DecidedClaim decided) throws SQLException {
+    private static void bindEvent(StatementBinder bind, DecidedClaim decided, DecisionEntry entry) throws SQLException {
         boolean automatic = decided.record().route().route().outcome() == Outcome.AUTO_APPROVED;
-        bind.id(UUID.randomUUID())
+        bind.id(entry.eventId())
                 .text(decided.claim().authority().value())
                 .text((automatic ? AuditEventType.DECISION_AUTO : AuditEventType.DECISION_ROUTED).wireName())
                 .instant(decided.at())
@@ -134,7 +141,18 @@ class DecidedClaimWriter {
                 .text(Actor.ENGINE.id())
                 .id(decided.claimId())
                 .id(decided.decisionId())
-                .bytes(CanonicalJson.bytes(payload(decided)));
+                .bytes(CanonicalJson.bytes(payload(decided)))
+                .bytes(entry.bytes());
+    }
+
+    private static void bindDisclosures(StatementBinder bind, DecidedClaim decided, DecisionEntry entry)
+            throws SQLException {
+        bind.id(decided.claimId())
+                .bytes(entry.key().wrapped())
+                .text(entry.key().master())
+                .id(decided.claimId())
+                .id(entry.eventId())
+                .bytes(entry.disclosures());
     }
 
     /** Codes and versions: no hash of the claim, which could be guessed back, and nothing a person wrote. */

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.benefitstriage.api.clock.ServiceClock;
+import org.benefitstriage.api.ledger.LedgerSettings;
 import org.benefitstriage.api.storage.StatementBinder;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.claim.Claim;
@@ -51,8 +53,10 @@ class IntakeQuery {
                 and not exists (select from referral where referral.claim_id = own.id and referral.status = 'CLOSED')),
               policy.id, policy.version,
               (select count(*) from figure_signature where authority = ?),
-              (select string_agg(halt.reason, ' ') from halt where halt.authority in (?, '*')
-                and not exists (select from halt_clearance where halt_clearance.halt_id = halt.id))
+              (select string_agg(distinct halted.reason, ' ') from (
+                select halt.reason from halt where halt.authority in (?, '*')
+                  and not exists (select from halt_clearance where halt_clearance.halt_id = halt.id)
+                union all select 'LEDGER' from log_fence where alive_at < ?) halted)
             from (values (1)) one
             left join idempotency earlier on earlier.client_id = ? and earlier.key = ?
             left join decision earlier_decision on earlier_decision.id = earlier.decision_id
@@ -63,9 +67,13 @@ class IntakeQuery {
             """.formatted(MOST_READ);
 
     private final TriageSettings settings;
+    private final LedgerSettings ledger;
+    private final ServiceClock clock;
 
-    IntakeQuery(TriageSettings settings) {
+    IntakeQuery(TriageSettings settings, LedgerSettings ledger, ServiceClock clock) {
         this.settings = settings;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     IntakeState read(
@@ -106,6 +114,7 @@ class IntakeQuery {
                 .text(benefits)
                 .text(authority)
                 .text(authority)
+                .instant(clock.now().minus(ledger.longestSilence()))
                 .text(clientId)
                 .text(key.value())
                 .text(authority)
@@ -131,7 +140,7 @@ class IntakeQuery {
                 halts(row.getString(10)));
     }
 
-    /** The reasons of the halts that are open. */
+    /** The reasons of the halts that are open; a log that nobody keeps is one for as long as that lasts. */
     private static List<HaltReason> halts(@Nullable String reasons) {
         return reasons == null
                 ? List.of()

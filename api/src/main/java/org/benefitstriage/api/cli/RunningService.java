@@ -17,6 +17,7 @@ import org.benefitstriage.api.database.PostgresServer;
 final class RunningService {
 
     private static final String OWN_DATABASE = "QUARKUS_DATASOURCE_JDBC_URL";
+    private static final String LEDGER_KEYS = "triage.ledger.keys";
     private static final int STOP_SECONDS = 20;
 
     private RunningService() {}
@@ -43,19 +44,31 @@ final class RunningService {
         try {
             configure(
                     options,
-                    Map.of(
-                            "quarkus.datasource.jdbc.url", server.jdbcUrl(),
-                            "quarkus.datasource.username", PostgresServer.SERVICE,
-                            "quarkus.datasource.password", secrets.service(),
-                            "quarkus.flyway.username", PostgresServer.OWNER,
-                            "quarkus.flyway.password", secrets.owner(),
-                            "triage.claims.link-key", secrets.linkKey(),
-                            "quarkus.http.auth.session.encryption-key", secrets.sessionKey(),
-                            "triage.data-directory", directory.path().toString()));
+                    Map.ofEntries(
+                            Map.entry("quarkus.datasource.jdbc.url", server.jdbcUrl()),
+                            Map.entry("quarkus.datasource.username", PostgresServer.SERVICE),
+                            Map.entry("quarkus.datasource.password", secrets.service()),
+                            Map.entry("quarkus.flyway.username", PostgresServer.OWNER),
+                            Map.entry("quarkus.flyway.password", secrets.owner()),
+                            Map.entry("triage.claims.link-key", secrets.linkKey()),
+                            Map.entry("triage.ledger.sequencer-username", PostgresServer.SEQUENCER),
+                            Map.entry("triage.ledger.sequencer-password", secrets.sequencer()),
+                            Map.entry("quarkus.http.auth.session.encryption-key", secrets.sessionKey()),
+                            Map.entry("triage.data-directory", directory.path().toString())));
+            configureKeys(directory);
             configure(options, settings);
             return untilStopped(whenReady);
         } finally {
             serviceStopped.countDown();
+        }
+    }
+
+    /** The log's keys are beside the database unless they are kept elsewhere; there only, missing ones are made. */
+    private static void configureKeys(DataDirectory directory) {
+        if (System.getProperty(LEDGER_KEYS) == null && System.getenv("TRIAGE_LEDGER_KEYS") == null) {
+            System.setProperty(
+                    LEDGER_KEYS, directory.path().resolve("ledger-keys").toString());
+            System.setProperty("triage.ledger.create-keys", "true");
         }
     }
 

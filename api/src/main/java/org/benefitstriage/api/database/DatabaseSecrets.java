@@ -17,10 +17,13 @@ import java.util.Properties;
  * @param service password of the role the service connects as
  * @param linkKey key under which addresses, accounts and people are hashed to find linked claims
  * @param sessionKey key that encrypts sign-in cookies
+ * @param sequencer password of the role that writes the audit log
  */
-public record DatabaseSecrets(String administrator, String owner, String service, String linkKey, String sessionKey) {
+public record DatabaseSecrets(
+        String administrator, String owner, String service, String linkKey, String sessionKey, String sequencer) {
 
     private static final int BYTES = 32;
+    private static final String SEQUENCER = "sequencer";
 
     /** Reads the secrets of a data directory, or makes them. */
     public static DatabaseSecrets of(DataDirectory directory) {
@@ -33,25 +36,34 @@ public record DatabaseSecrets(String administrator, String owner, String service
                 }
             } else {
                 SecureRandom random = new SecureRandom();
-                for (String name : new String[] {"administrator", "owner", "service", "linkKey", "sessionKey"}) {
+                for (String name :
+                        new String[] {"administrator", "owner", "service", "linkKey", "sessionKey", SEQUENCER}) {
                     kept.setProperty(name, secret(random));
                 }
                 Files.createFile(file);
                 DataDirectory.restrict(file, "rw-------");
-                try (Writer writer = Files.newBufferedWriter(file)) {
-                    kept.store(
-                            writer,
-                            "Secrets of this data directory. Keep them with its backups, apart from the database.");
-                }
+                store(kept, file);
+            }
+            if (kept.getProperty(SEQUENCER) == null) {
+                // A directory from before the audit log: only a password that nothing depends on yet is new.
+                kept.setProperty(SEQUENCER, secret(new SecureRandom()));
+                store(kept, file);
             }
             return new DatabaseSecrets(
                     required(kept, "administrator", file),
                     required(kept, "owner", file),
                     required(kept, "service", file),
                     required(kept, "linkKey", file),
-                    required(kept, "sessionKey", file));
+                    required(kept, "sessionKey", file),
+                    required(kept, SEQUENCER, file));
         } catch (IOException e) {
             throw new DatabaseProblem("The secrets in " + file + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static void store(Properties kept, Path file) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            kept.store(writer, "Secrets of this data directory. Keep them with its backups, apart from the database.");
         }
     }
 

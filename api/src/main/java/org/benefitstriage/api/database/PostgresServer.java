@@ -32,7 +32,12 @@ public final class PostgresServer implements AutoCloseable {
     /** The role the service connects as. */
     public static final String SERVICE = "triage_app";
 
-    private static final String ADMINISTRATOR = "triage_admin";
+    /** The role that writes the audit log. */
+    public static final String SEQUENCER = "triage_sequencer";
+
+    /** The cluster's superuser. */
+    public static final String ADMINISTRATOR = "triage_admin";
+
     private static final int RUNNING = 0;
     private static final int WAIT_SECONDS = 60;
 
@@ -139,14 +144,16 @@ public final class PostgresServer implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             role(statement, OWNER, secrets.owner());
             role(statement, SERVICE, secrets.service());
+            role(statement, SEQUENCER, secrets.sequencer());
+            boolean exists;
             try (var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
-                if (found.next()) {
-                    return;
-                }
+                exists = found.next();
             }
-            statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
-            statement.execute("REVOKE ALL ON DATABASE " + DATABASE + " FROM PUBLIC");
-            statement.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + SERVICE);
+            if (!exists) {
+                statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
+                statement.execute("REVOKE ALL ON DATABASE " + DATABASE + " FROM PUBLIC");
+            }
+            statement.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + SERVICE + ", " + SEQUENCER);
         } catch (SQLException e) {
             close();
             throw new DatabaseProblem(

@@ -28,7 +28,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class Halts {
 
     /** Whose log holds what concerns every council. */
-    static final AuthorityCode SERVICE = new AuthorityCode("SERVICE");
+    public static final AuthorityCode SERVICE = new AuthorityCode("SERVICE");
 
     private final HaltRepository rows;
     private final AuditLog audit;

@@ -134,6 +134,12 @@ public enum ProblemKind {
             "Something went wrong here",
             "The fault is ours. Nothing was approved because of it.",
             "Try again; if it happens again, report the reference of this problem."),
+    RECEIPT_PENDING(
+            503,
+            "receipt-pending",
+            "The receipt is not there yet",
+            "The decision is stored. Its place in the audit log is signed within a second or two of the decision.",
+            "Ask again after the time given in the Retry-After header."),
     UNAVAILABLE(
             503,
             "unavailable",

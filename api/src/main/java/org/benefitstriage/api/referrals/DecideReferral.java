@@ -3,7 +3,6 @@ package org.benefitstriage.api.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
@@ -46,9 +45,10 @@ public class DecideReferral {
         audit.append(
                 AuditEventType.OFFICER_DECIDED,
                 caller,
-                Optional.of(row.claimId),
-                Optional.of(row.decisionId),
-                payload(row, id, choice));
+                row.claimId,
+                row.decisionId,
+                payload(row, id, choice),
+                choice.reason());
         return changed;
     }
 

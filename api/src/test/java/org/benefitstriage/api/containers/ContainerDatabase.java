@@ -74,6 +74,8 @@ public final class ContainerDatabase implements QuarkusTestResourceLifecycleMana
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + PostgresServer.OWNER + " login password '" + secrets.owner() + "'");
             statement.execute("create role " + PostgresServer.SERVICE + " login password '" + secrets.service() + "'");
+            statement.execute(
+                    "create role " + PostgresServer.SEQUENCER + " login password '" + secrets.sequencer() + "'");
             statement.execute("create database " + PostgresServer.DATABASE + " owner " + PostgresServer.OWNER);
         } catch (SQLException e) {
             throw new IllegalStateException("the container's PostgreSQL cannot be prepared", e);
@@ -91,7 +93,8 @@ public final class ContainerDatabase implements QuarkusTestResourceLifecycleMana
                 Secrets.newPassword(random),
                 Secrets.newPassword(random),
                 Secrets.newKey(random),
-                Secrets.newKey(random));
+                Secrets.newKey(random),
+                Secrets.newPassword(random));
     }
 
     private static int freePort() {

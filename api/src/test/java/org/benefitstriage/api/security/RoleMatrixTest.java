@@ -38,6 +38,11 @@ class RoleMatrixTest {
             GET    /v1/decisions/{decisionId}/explanation  officer senior-officer auditor owner
             POST   /v1/decisions/{decisionId}/replays      auditor owner
             GET    /v1/decisions/{decisionId}/notice       officer senior-officer auditor owner
+            GET    /v1/decisions/{decisionId}/receipt      form-client officer senior-officer auditor owner
+            GET    /v1/decisions/{decisionId}/receipt/entry form-client officer senior-officer auditor owner
+            GET    /v1/audit/export                        auditor
+            GET    /v1/audit/checkpoint                    officer senior-officer auditor owner admin
+            GET    /v1/audit/key                           form-client officer senior-officer auditor owner admin
             GET    /v1/referrals                           officer senior-officer
             GET    /v1/referrals/{referralId}              officer senior-officer
             PUT    /v1/referrals/{referralId}/assignee     officer senior-officer
@@ -71,6 +76,8 @@ class RoleMatrixTest {
             GET    /decisions/{id}                         officer senior-officer auditor owner
             GET    /decisions/{id}/notice                  officer senior-officer auditor owner
             GET    /decisions/{id}/notice.pdf              officer senior-officer auditor owner
+            GET    /decisions/{id}/receipt                 officer senior-officer auditor owner
+            GET    /decisions/{id}/receipt/entry           officer senior-officer auditor owner
             GET    /figures                                officer senior-officer auditor owner
             GET    /figures/{id}                           officer senior-officer auditor owner
             POST   /figures/{id}/signature                 senior-officer owner

@@ -27,6 +27,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String OWNER_PASSWORD = "triage.test.owner-password";
     private static final String SERVICE_PASSWORD = "triage.test.service-password";
 
+    private static final String SEQUENCER_PASSWORD = "triage.test.sequencer-password";
+    private static final String ADMINISTRATOR_PASSWORD = "triage.test.administrator-password";
+
     private DataDirectory directory;
     private PostgresServer server;
     private DatabaseProxy proxy;
@@ -62,6 +65,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         System.setProperty(URL, url);
         System.setProperty(OWNER_PASSWORD, secrets.owner());
         System.setProperty(SERVICE_PASSWORD, secrets.service());
+        System.setProperty(SEQUENCER_PASSWORD, secrets.sequencer());
+        System.setProperty(ADMINISTRATOR_PASSWORD, secrets.administrator());
         return Map.ofEntries(
                 Map.entry("quarkus.datasource.jdbc.url", serviceUrl),
                 Map.entry("quarkus.datasource.username", PostgresServer.SERVICE),
@@ -69,9 +74,21 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.flyway.username", PostgresServer.OWNER),
                 Map.entry("quarkus.flyway.password", secrets.owner()),
                 Map.entry("triage.claims.link-key", secrets.linkKey()),
+                Map.entry("triage.ledger.sequencer-username", PostgresServer.SEQUENCER),
+                Map.entry("triage.ledger.sequencer-password", secrets.sequencer()),
+                Map.entry("triage.ledger.keys", keys().toString()),
+                Map.entry("triage.ledger.create-keys", "true"),
                 // The day of the scenarios: expectations were worked out with its figures and ages.
                 Map.entry("triage.fixed-day", "2026-11-23"),
                 Map.entry("triage.accounts.password-iterations", "1000"));
+    }
+
+    private static Path keys() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "test-keys-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -90,6 +107,16 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     /** A connection as the role that owns the tables. */
     public static Connection asOwner() throws SQLException {
         return connect(PostgresServer.OWNER, OWNER_PASSWORD);
+    }
+
+    /** A connection as the role that writes the audit log. */
+    public static Connection asSequencer() throws SQLException {
+        return connect(PostgresServer.SEQUENCER, SEQUENCER_PASSWORD);
+    }
+
+    /** A connection as the database's superuser, whom no grant and no trigger stops. */
+    public static Connection asAdministrator() throws SQLException {
+        return connect(PostgresServer.ADMINISTRATOR, ADMINISTRATOR_PASSWORD);
     }
 
     private static Connection connect(String role, String password) throws SQLException {

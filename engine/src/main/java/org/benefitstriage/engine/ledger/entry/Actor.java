@@ -15,7 +15,11 @@ public record Actor(Kind kind, String id) {
     public enum Kind {
         ENGINE("engine"),
         OFFICER("officer"),
+        AUDITOR("auditor"),
+        OWNER("owner"),
         ADMIN("admin"),
+        /** A system that hands claims in. */
+        CLIENT("client"),
         /** A claimant who asks for a review; the id is the claim's reference. */
         CLAIMANT("claimant");
 

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 public enum EntryType {
     DECISION_AUTO("decision.auto", must(CLAIM_REF, DECISION_ID, OUTCOME, POLICY, RULESET, RECORD), decision()),
     DECISION_ROUTED("decision.routed", must(CLAIM_REF, DECISION_ID, OUTCOME, RULESET, RECORD), decision()),
+    DECISION_REPLAYED("decision.replayed", must(CLAIM_REF, DECISION_ID, OUTCOME), may()),
     CONTROL_RANDOM("control.random", must(CLAIM_REF, DECISION_ID), may(OUTCOME, POLICY)),
     REFERRAL_ASSIGNED("referral.assigned", must(CLAIM_REF, DECISION_ID, ASSIGNEE), may()),
+    REFERRAL_RELEASED("referral.released", must(CLAIM_REF, DECISION_ID, ASSIGNEE), may()),
     OFFICER_DECIDED(
             "officer.decided", must(CLAIM_REF, DECISION_ID, OUTCOME, REASON), may(INPUTS, RECORD, REASONS, SUPERSEDES)),
     OFFICER_OVERRIDE(
@@ -34,13 +36,18 @@ public enum EntryType {
     RULESET_DEPLOYED("ruleset.deployed", must(RULESET, APPROVERS), may(RULES)),
     PARAMETERS_DEPLOYED("parameters.deployed", must(PARAMETERS, APPROVERS), may()),
     PARAMETERS_APPROVED("parameters.approved", must(PARAMETERS, APPROVERS), may(FIELDS)),
+    PARAMETERS_WITHDRAWN("parameters.withdrawn", must(PARAMETERS, APPROVERS), may(FIELDS)),
     THRESHOLD_CHANGED("threshold.changed", must(POLICY, APPROVERS), may()),
     POLICY_APPROVED("policy.approved", must(POLICY, APPROVERS), may()),
     POLICY_DEPLOYED("policy.deployed", must(POLICY, APPROVERS), may()),
-    DATA_VIEWED("data.viewed", must(CLAIM_REF, PURPOSE), may(DECISION_ID, FIELDS)),
+    DATA_VIEWED("data.viewed", must(PURPOSE), may(CLAIM_REF, COUNT, DECISION_ID, FIELDS, REFERRALS)),
     DATA_EXPORTED("data.exported", must(PURPOSE), may(CLAIM_REF, COUNT, FIELDS)),
     ERASURE_EXECUTED("erasure.executed", must(CLAIM_REF, FIELDS, REASON), may(DECISION_ID)),
     KEY_ROTATED("key.rotated", must(KEY), may(APPROVERS)),
+    /** Automatic approval was switched off. */
+    APPROVAL_HALTED("approval.halted", must(REASON), may()),
+    /** An authorised person switched it on again. */
+    APPROVAL_RESUMED("approval.resumed", must(REASON, APPROVERS), may()),
     HEARTBEAT("heartbeat", must(), may());
 
     private static final Map<String, EntryType> BY_NAME =
@@ -66,6 +73,11 @@ public enum EntryType {
     /** Whether this is the entry of a decision the pipeline made. */
     public boolean isDecision() {
         return this == DECISION_AUTO || this == DECISION_ROUTED;
+    }
+
+    /** Whether an entry of this type may say this. */
+    public boolean permits(Member member) {
+        return permitted.contains(member);
     }
 
     static Optional<EntryType> of(String wireName) {

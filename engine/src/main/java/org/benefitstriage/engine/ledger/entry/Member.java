@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.benefitstriage.engine.canonical.JsonValue;
 
 /** Everything an entry can say besides its header. Each has one shape; none can hold a person's data in clear. */
 public enum Member {
@@ -15,7 +16,7 @@ public enum Member {
     BAND("band", MemberShape.CODE),
     /** The claim, as a random UUID whose link to a person is kept elsewhere and can be destroyed. */
     CLAIM_REF("claimRef", MemberShape.UUID),
-    /** How many records an export held. */
+    /** How many records an export or a list held. */
     COUNT("count", MemberShape.COUNT),
     DECISION_ID("decisionId", MemberShape.UUID),
     /** Names of the fields that were erased or viewed. */
@@ -39,6 +40,8 @@ public enum Member {
     REASONS("reasons", MemberShape.REASONS),
     /** Commitment to the SHA-256 of the whole decision record. */
     RECORD("record", MemberShape.COMMITMENT),
+    /** Referrals, where somebody looked at a list. */
+    REFERRALS("referrals", MemberShape.UUIDS),
     RULES("rules", MemberShape.VERSIONS),
     RULESET("ruleset", MemberShape.DIGEST),
     /** The model's score as a decimal. */
@@ -60,6 +63,11 @@ public enum Member {
     /** The name it has in an entry. */
     public String wireName() {
         return wireName;
+    }
+
+    /** Whether an entry may hold this value here. */
+    public boolean admits(JsonValue value) {
+        return shape.admits(value);
     }
 
     MemberShape shape() {

@@ -54,6 +54,12 @@ enum MemberShape {
             return each(value, CODE::admits);
         }
     },
+    UUIDS {
+        @Override
+        boolean admits(JsonValue value) {
+            return each(value, UUID::admits);
+        }
+    },
     CITATIONS {
         @Override
         boolean admits(JsonValue value) {
@@ -91,11 +97,12 @@ enum MemberShape {
             return each(value, item -> fields(item, Set.of("code", "weight"), MemberShape::isCodeOrInteger));
         }
     },
-    /** Digests of the artefact, of its provenance and of the schema of its features. */
+    /** Digest of the artefact and, where they are known apart from it, of its provenance and the schema of its features. */
     MODEL {
         @Override
         boolean admits(JsonValue value) {
-            return fields(value, Set.of("artefact", "features", "provenance"), DIGEST::admits);
+            return fields(value, Set.of("artefact", "features", "provenance"), DIGEST::admits)
+                    || fields(value, Set.of("artefact"), DIGEST::admits);
         }
     };
 

@@ -1,0 +1,88 @@
+package org.benefitstriage.api.ledger.log;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.benefitstriage.api.ledger.LedgerKeys;
+
+/**
+ * The time during which this process is the sequencer: from taking the lock to losing the connection. A contradiction ends it.
+ */
+final class LogTerm implements AutoCloseable {
+
+    private final Connection connection;
+    private final Sequencer sequencer;
+    private final Publisher publisher;
+
+    private LogTerm(Connection connection, Sequencer sequencer, Publisher publisher) {
+        this.connection = connection;
+        this.sequencer = sequencer;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Becomes the sequencer; empty when another is.
+     *
+     * @throws LogContradiction when the log is not one to build upon
+     */
+    static Optional<LogTerm> begin(
+            Connection connection,
+            LedgerKeys keys,
+            HeldCheckpoints held,
+            Deployments deployments,
+            Duration signOfLife,
+            Instant now)
+            throws SQLException, LogContradiction {
+        LogTables tables = new LogTables(connection);
+        boolean mine = tables.tryLock();
+        connection.commit();
+        if (!mine) {
+            return Optional.empty();
+        }
+        LogTables.Term term = tables.nextTerm();
+        connection.commit();
+        new LogCheck(connection, keys, held).run();
+        for (LogState state : tables.states()) {
+            for (OwnEvent event : deployments.news(tables, state.authority(), now)) {
+                tables.addEvent(event);
+            }
+        }
+        connection.commit();
+        Sequencer sequencer = new Sequencer(connection, term, keys, deployments, signOfLife);
+        return Optional.of(new LogTerm(connection, sequencer, new Publisher(connection, sequencer, keys, held)));
+    }
+
+    /** Takes up everything there is and signs what is due. */
+    void work(Supplier<Instant> clock) throws SQLException, LogContradiction {
+        int taken;
+        do {
+            taken = batch(clock);
+            publisher.publish(clock.get());
+        } while (taken == Sequencer.MOST);
+    }
+
+    private int batch(Supplier<Instant> clock) throws SQLException, LogContradiction {
+        try {
+            return sequencer.batch(clock.get());
+        } catch (LogContradiction contradiction) {
+            connection.rollback();
+            if (contradiction.event().isPresent()) {
+                sequencer.refuse(contradiction, clock.get());
+            }
+            throw contradiction;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException alreadyGone) {
+            // The server ends the session, and the lock with it.
+            return;
+        }
+    }
+}
