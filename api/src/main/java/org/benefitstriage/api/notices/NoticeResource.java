@@ -26,8 +26,9 @@ public class NoticeResource {
     public static final String PDF = "application/pdf";
 
     private static final String WHAT =
-            "One letter for each benefit, one after the other. Only a decided award has one: an automatic approval, or"
-                    + " an officer's approval that did not change the award. That it was read is logged.";
+            "One letter for each benefit, one after the other. Only a decided claim has one: an automatic approval, an"
+                    + " officer's approval that did not change the award, or an officer's decision not to pay. That it"
+                    + " was read is logged.";
 
     private final CurrentCaller current;
     private final Notices notices;

@@ -17,18 +17,21 @@ import org.benefitstriage.api.referrals.OfficerDecision;
 import org.benefitstriage.api.referrals.OfficerOutcome;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.notice.Notice;
 import org.benefitstriage.engine.notice.NoticeAward;
 import org.benefitstriage.engine.notice.NoticeCase;
 import org.benefitstriage.engine.notice.NoticeWriter;
+import org.benefitstriage.engine.notice.RefusalCase;
 import org.benefitstriage.engine.port.Parameters;
 import org.benefitstriage.engine.port.Uprating;
 import org.benefitstriage.engine.routing.Outcome;
 
 /**
- * The letters about a decided award. Their figures are those of the recorded working: an award that an officer changed, and
- * one that was not worked out, has no working to write from, so the council writes that letter itself.
+ * The letters about a decided award, or about an officer's decision not to pay. Their figures are those of the recorded working:
+ * an award that an officer changed, and one that was approved without being worked out, has no working to write from, so the
+ * council writes that letter itself.
  */
 @ApplicationScoped
 public class Notices {
@@ -57,8 +60,8 @@ public class Notices {
         this.later = later;
     }
 
-    /** When and by whom an award was decided. */
-    private record Decided(Instant at, boolean automatic) {}
+    /** When and by whom an award was decided, and why nothing is paid where an officer decided so. */
+    private record Decided(Instant at, boolean automatic, Optional<String> refusedBecause) {}
 
     /** The letters of a decision, one for each benefit; that somebody opened it is logged. */
     @Transactional
@@ -76,8 +79,9 @@ public class Notices {
     @Transactional
     public Optional<String> whyNone(Caller caller, StoredDecision decision) {
         try {
-            decided(caller, decision);
-            awards(decision);
+            if (decided(caller, decision).refusedBecause().isEmpty()) {
+                awards(decision);
+            }
             return Optional.empty();
         } catch (ProblemException none) {
             return Optional.of(none.detail());
@@ -86,10 +90,12 @@ public class Notices {
 
     private List<Notice> write(Caller caller, StoredDecision decision) {
         Decided decided = decided(caller, decision);
-        List<NoticeAward> awards = awards(decision);
         Claim claim = claims.find(caller, decision.summary().claimId()).claim();
         LocalDate day = LocalDate.ofInstant(decided.at(), UNITED_KINGDOM);
-        return awards.stream()
+        if (decided.refusedBecause().isPresent()) {
+            return refusals(decision, claim, day, decided.refusedBecause().get());
+        }
+        return awards(decision).stream()
                 .map(award -> NoticeWriter.write(new NoticeCase(
                         claim.reference(),
                         Addressee.of(claim),
@@ -103,9 +109,24 @@ public class Notices {
                 .toList();
     }
 
+    /** One letter for each benefit: what was worked out stands in it only where that is nil too. */
+    private List<Notice> refusals(StoredDecision decision, Claim claim, LocalDate day, String reason) {
+        return decision.record().objects("entitlements").stream()
+                .map(entitlement -> NoticeWriter.refuse(new RefusalCase(
+                        Benefit.valueOf(entitlement.string("benefit")),
+                        claim.reference(),
+                        Addressee.of(claim),
+                        day,
+                        reason,
+                        NoticeAward.of(entitlement).filter(award -> award.weekly().isZero()),
+                        parameters.at(day, Uprating.ON_1_APRIL),
+                        letterheads.of(claim.authority()))))
+                .toList();
+    }
+
     private Decided decided(Caller caller, StoredDecision decision) {
         if (decision.summary().outcome() == Outcome.AUTO_APPROVED) {
-            return new Decided(decision.summary().decidedAt(), true);
+            return new Decided(decision.summary().decidedAt(), true, Optional.empty());
         }
         OfficerDecision last = referrals
                 .ofDecision(caller, decision.summary().decisionId())
@@ -114,14 +135,13 @@ public class Notices {
                         .findFirst())
                 .orElseThrow(() -> none("The claim is not decided yet: an officer has it."));
         if (last.outcome() != OfficerOutcome.APPROVE) {
-            throw none("An officer decided not to pay, for reasons the working does not hold: the officer writes the"
-                    + " letter.");
+            return new Decided(last.decidedAt(), false, Optional.of(last.reason()));
         }
         if (last.weeklyDifferencePence().filter(pence -> pence != 0).isPresent()) {
             throw none("The officer's check changed the award, and the recorded working does not show how: the officer"
                     + " writes the letter, or has the corrected claim decided anew.");
         }
-        return new Decided(last.decidedAt(), false);
+        return new Decided(last.decidedAt(), false, Optional.empty());
     }
 
     private static List<NoticeAward> awards(StoredDecision decision) {

@@ -32,6 +32,7 @@ import org.benefitstriage.engine.canonical.JsonValue;
  * @param why one entry, or none while hidden
  * @param conditions conditions with answers, one entry a benefit
  * @param awards what the law gives, one entry a benefit
+ * @param schedules what each award is from which day on
  * @param evidence the evidence list
  * @param facts the claim as handed in
  * @param outcomes what officers decided so far
@@ -52,6 +53,7 @@ public record CaseView(
         List<WhyView> why,
         List<ConditionsView> conditions,
         List<AwardView> awards,
+        List<ScheduleView> schedules,
         List<EvidenceLine> evidence,
         List<ClaimFacts> facts,
         List<OutcomeLine> outcomes,
@@ -79,7 +81,8 @@ public record CaseView(
             Caller caller,
             List<Account> officers,
             Map<String, String> names,
-            LocalDate today) {
+            LocalDate today,
+            List<ScheduleView> schedules) {
         Referral referral = file.referral();
         JsonFields record = file.decision().record();
         JsonValue.JsonObject claim = file.claimAsGiven();
@@ -99,6 +102,7 @@ public record CaseView(
                 WhyView.of(explanation),
                 ConditionsView.of(explanation),
                 AwardView.of(record),
+                schedules,
                 EvidenceLine.of(file),
                 ClaimFacts.of(claim),
                 file.outcomes().stream()

@@ -71,15 +71,36 @@ class NoticeHttpTest {
     }
 
     @Test
-    void an_award_the_officer_changed_or_did_not_pay_has_no_working_to_write_from() {
+    void an_award_the_officer_changed_has_no_working_to_write_from() {
         Response changed = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer());
         decide(changed.path("claimId"), "APPROVE", ",\"weeklyDifferencePence\":-450")
                 .statusCode(200);
         notice(changed.path("decisionId"), "text/html").statusCode(409);
+    }
 
+    @Test
+    void an_officers_decision_not_to_pay_has_a_notice_with_the_reason_and_the_ways_to_appeal() throws IOException {
         Response refused = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer());
         decide(refused.path("claimId"), "DO_NOT_PAY", "").statusCode(200);
-        notice(refused.path("decisionId"), "text/html").statusCode(409);
+
+        notice(refused.path("decisionId"), "text/html")
+                .statusCode(200)
+                .body(containsString("We cannot pay you Housing Benefit."))
+                .body(containsString("You do not get Council Tax Reduction."))
+                .body(containsString("Checked."))
+                .body(containsString("data-requirement=\"HB-NTC-NIL\""))
+                .body(containsString("data-requirement=\"CTR-NTC-NIL\""))
+                .body(containsString("data-requirement=\"HB-NTC-APPEAL\""))
+                .body(containsString("data-requirement=\"CTR-NTC-APPEAL\""))
+                .body(not(containsString("A computer made this decision")));
+        byte[] pdf = notice(refused.path("decisionId"), "application/pdf")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("We cannot pay you Housing Benefit.", "Checked.", "Valuation Tribunal");
+        }
     }
 
     @Test

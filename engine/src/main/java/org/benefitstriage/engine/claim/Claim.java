@@ -79,6 +79,39 @@ public record Claim(
         checks = List.copyOf(checks);
     }
 
+    /** The same claim with other non-dependants. */
+    public Claim withNonDependants(List<NonDependant> others) {
+        return new Claim(
+                reference,
+                authority,
+                benefits,
+                secondAdultOnly,
+                channel,
+                dates,
+                claimant,
+                contact,
+                partner,
+                children,
+                others,
+                boarders,
+                incomes,
+                capital,
+                disposals,
+                home,
+                tenancy,
+                councilTax,
+                existingBenefits,
+                residence,
+                evidence,
+                checks,
+                payment,
+                declaration,
+                backdating,
+                councilInterest,
+                housingNeeds,
+                workingAge);
+    }
+
     public boolean claims(Benefit benefit) {
         return benefits.includes(benefit);
     }

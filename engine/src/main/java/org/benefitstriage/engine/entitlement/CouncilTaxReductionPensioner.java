@@ -21,8 +21,8 @@ final class CouncilTaxReductionPensioner {
 
     private CouncilTaxReductionPensioner() {}
 
-    static AwardDraft calculate(Claim claim, LocalDate on, ParameterSet figures) {
-        Worksheet sheet = new Worksheet(Scheme.COUNCIL_TAX_REDUCTION_PENSIONER, figures);
+    static AwardDraft calculate(Claim claim, LocalDate on, LocalDate began, ParameterSet figures) {
+        Worksheet sheet = new Worksheet(Scheme.COUNCIL_TAX_REDUCTION_PENSIONER, figures, began);
         return AwardDraft.of(sheet, () -> {
             PensionAgeRoute.check(claim, on, sheet);
             Family family = Family.of(claim, on, sheet);

@@ -19,7 +19,19 @@ public final class Entitlements {
 
     /** The award for one benefit with its working, or every reason why it cannot be worked out. */
     public static Entitlement calculate(Assessment assessment, Benefit benefit) {
-        LocalDate from = assessment.timing(benefit).entitlementFrom();
+        return calculate(assessment, benefit, assessment.timing(benefit).entitlementFrom());
+    }
+
+    /**
+     * The same for a day of an award that began earlier. Who has not moved in by that day is not there yet; who moved in since
+     * the award began is a change of circumstances, and at pension age brings a deduction later.
+     *
+     * @param began the first day of the award
+     */
+    static Entitlement calculate(Assessment assessed, Benefit benefit, LocalDate began) {
+        LocalDate from = assessed.timing(benefit).entitlementFrom();
+        Assessment assessment = assessed.withNonDependants(
+                NonDependants.movedInBy(assessed.claim().nonDependants(), from));
         if (assessment.figures(benefit).isEmpty()) {
             return new Entitlement.NotCalculated(
                     benefit,
@@ -28,7 +40,7 @@ public final class Entitlements {
         }
         return LocalCouncilTaxReduction.governs(assessment, benefit)
                 ? LocalCouncilTaxReduction.calculate(assessment)
-                : draft(assessment, benefit).toEntitlement(from);
+                : draft(assessment, benefit, began).toEntitlement(from);
     }
 
     /**
@@ -37,7 +49,8 @@ public final class Entitlements {
     public static Optional<MeansTest> meansTest(Assessment assessment, Benefit benefit) {
         return assessment.figures(benefit).isEmpty() || LocalCouncilTaxReduction.governs(assessment, benefit)
                 ? Optional.empty()
-                : draft(assessment, benefit).means();
+                : draft(assessment, benefit, assessment.timing(benefit).entitlementFrom())
+                        .means();
     }
 
     /** The files of a year's figures are named for the 1 April on which the year begins. */
@@ -46,20 +59,23 @@ public final class Entitlements {
         return (day.isBefore(firstOfApril) ? firstOfApril.minusYears(1) : firstOfApril) + ".yaml";
     }
 
-    private static AwardDraft draft(Assessment assessment, Benefit benefit) {
+    private static AwardDraft draft(Assessment assessment, Benefit benefit, LocalDate began) {
         LocalDate from = assessment.timing(benefit).entitlementFrom();
         ParameterSet figures = assessment.figures(benefit);
         return switch (benefit) {
-            case HOUSING_BENEFIT -> housingBenefit(assessment, from, figures);
-            case COUNCIL_TAX_REDUCTION -> CouncilTaxReductionPensioner.calculate(assessment.claim(), from, figures);
+            case HOUSING_BENEFIT -> housingBenefit(assessment, from, began, figures);
+            case COUNCIL_TAX_REDUCTION ->
+                CouncilTaxReductionPensioner.calculate(assessment.claim(), from, began, figures);
         };
     }
 
     // Where the regulations are not settled, the pension-age rules say in their questions what is missing.
-    private static AwardDraft housingBenefit(Assessment assessment, LocalDate from, ParameterSet figures) {
+    private static AwardDraft housingBenefit(
+            Assessment assessment, LocalDate from, LocalDate began, ParameterSet figures) {
         return switch (RouteFacts.of(assessment, Benefit.HOUSING_BENEFIT).regulations()) {
-            case WORKING_AGE -> HousingBenefitWorkingAge.calculate(assessment.claim(), from, figures);
-            case PENSION_AGE, NOT_SETTLED -> HousingBenefitPensionAge.calculate(assessment.claim(), from, figures);
+            case WORKING_AGE -> HousingBenefitWorkingAge.calculate(assessment.claim(), from, began, figures);
+            case PENSION_AGE, NOT_SETTLED ->
+                HousingBenefitPensionAge.calculate(assessment.claim(), from, began, figures);
         };
     }
 }

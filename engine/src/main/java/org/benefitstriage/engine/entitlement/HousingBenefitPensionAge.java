@@ -13,8 +13,8 @@ final class HousingBenefitPensionAge {
 
     private HousingBenefitPensionAge() {}
 
-    static AwardDraft calculate(Claim claim, LocalDate on, ParameterSet figures) {
-        Worksheet sheet = new Worksheet(Scheme.HOUSING_BENEFIT_PENSION_AGE, figures);
+    static AwardDraft calculate(Claim claim, LocalDate on, LocalDate began, ParameterSet figures) {
+        Worksheet sheet = new Worksheet(Scheme.HOUSING_BENEFIT_PENSION_AGE, figures, began);
         return AwardDraft.of(sheet, () -> {
             PensionAgeRoute.check(claim, on, sheet);
             Family family = Family.of(claim, on, sheet);

@@ -13,8 +13,8 @@ final class HousingBenefitWorkingAge {
 
     private HousingBenefitWorkingAge() {}
 
-    static AwardDraft calculate(Claim claim, LocalDate on, ParameterSet figures) {
-        Worksheet sheet = new Worksheet(Scheme.HOUSING_BENEFIT_WORKING_AGE, figures);
+    static AwardDraft calculate(Claim claim, LocalDate on, LocalDate began, ParameterSet figures) {
+        Worksheet sheet = new Worksheet(Scheme.HOUSING_BENEFIT_WORKING_AGE, figures, began);
         return AwardDraft.of(sheet, () -> {
             Family family = Family.of(claim, on, sheet);
             WorkingAgeRoute.check(claim, family, sheet);

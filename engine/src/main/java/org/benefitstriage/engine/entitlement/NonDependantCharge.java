@@ -2,6 +2,7 @@ package org.benefitstriage.engine.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.NonDependant;
 import org.benefitstriage.engine.claim.RegularAmount;
@@ -37,6 +38,27 @@ record NonDependantCharge(Money amount, String reason) {
     static NonDependantCharge of(
             NonDependant member, List<NonDependant> household, int number, LocalDate on, Worksheet sheet) {
         String name = "non-dependant " + number;
+        Optional<NonDependantCharge> delayed = delayed(member, on, sheet);
+        return delayed.isPresent() ? delayed.get() : byStatus(member, household, name, on, sheet);
+    }
+
+    /**
+     * At pension age somebody who joins the household of an award in payment brings a deduction only when the delay has run out
+     * (SI 2006/214 reg 59(10)-(13), recalled; read for council tax reduction in an adopted scheme).
+     */
+    private static Optional<NonDependantCharge> delayed(NonDependant member, LocalDate on, Worksheet sheet) {
+        Optional<LocalDate> joined = member.movedIn().toOptional().filter(day -> day.isAfter(sheet.awardBegan()));
+        if (joined.isEmpty() || sheet.scheme().isWorkingAge()) {
+            return Optional.empty();
+        }
+        long weeks = sheet.count("hb.pa.non_dep_change_delay");
+        return on.isBefore(joined.get().plusWeeks(weeks))
+                ? Optional.of(none("moved in on " + joined.get() + ", less than " + weeks + " weeks ago"))
+                : Optional.empty();
+    }
+
+    private static NonDependantCharge byStatus(
+            NonDependant member, List<NonDependant> household, String name, LocalDate on, Worksheet sheet) {
         return switch (member.status()) {
             case ON_PENSION_CREDIT -> none("on pension credit");
             case FULL_TIME_STUDENT -> student(member, name, sheet);

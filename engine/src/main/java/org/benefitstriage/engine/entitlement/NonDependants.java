@@ -15,6 +15,14 @@ final class NonDependants {
 
     private NonDependants() {}
 
+    /** Those who have moved in by a day; who does not say when lives there. */
+    static List<NonDependant> movedInBy(List<NonDependant> people, LocalDate day) {
+        return people.stream()
+                .filter(person ->
+                        person.movedIn().map(moved -> !moved.isAfter(day)).orElse(true))
+                .toList();
+    }
+
     /** Whether the home is where a non-dependant normally lives. */
     static boolean livesIn(NonDependant person) {
         return switch (person.status()) {

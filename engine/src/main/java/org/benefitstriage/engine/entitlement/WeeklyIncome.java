@@ -13,6 +13,16 @@ final class WeeklyIncome {
     private WeeklyIncome() {}
 
     static ExactAmount of(Claim claim, Family family, ExactAmount capital, DisregardGrounds grounds, Worksheet sheet) {
+        List<ExactAmount> parts = parts(claim, family, grounds, sheet);
+        add(parts, TariffIncome.of(claim, capital, sheet));
+        return total(parts, sheet);
+    }
+
+    static ExactAmount withoutTariff(Claim claim, Family family, DisregardGrounds grounds, Worksheet sheet) {
+        return total(parts(claim, family, grounds, sheet), sheet);
+    }
+
+    private static List<ExactAmount> parts(Claim claim, Family family, DisregardGrounds grounds, Worksheet sheet) {
         for (Income income : claim.incomes()) {
             if (income.owner() != Owner.CLAIMANT && !family.isCouple()) {
                 sheet.ask("Income of a partner is listed, and the claim has no partner.");
@@ -24,7 +34,10 @@ final class WeeklyIncome {
         add(parts, BenefitIncome.of(claim, sheet));
         add(parts, MaintenanceAndOtherIncome.of(claim, family, sheet));
         add(parts, BoarderIncome.of(claim, sheet));
-        add(parts, TariffIncome.of(claim, capital, sheet));
+        return parts;
+    }
+
+    private static ExactAmount total(List<ExactAmount> parts, Worksheet sheet) {
         ExactAmount total = parts.stream().reduce(ExactAmount.ZERO, ExactAmount::plus);
         sheet.line(CalculationStep.INCOME, Wording.sum(parts), total);
         return total;

@@ -12,7 +12,8 @@ import org.benefitstriage.engine.law.ParameterSet;
 
 /**
  * Works out a schedule of weekly entitlement. Circumstances count as they are on the first day of each benefit week, because
- * a birthday changes an award from the Monday after it; a change in the figures counts from the very day (SI 2006/213 reg 79
+ * a birthday, somebody who moves in, or the end of the delay of a deduction changes an award from the Monday on or after it; a
+ * change in the figures counts from the very day (SI 2006/213 reg 79
  * and SI 2006/214 reg 59, from general knowledge: read before printing on a notice).
  */
 public final class WeeklySchedules {
@@ -69,7 +70,10 @@ public final class WeeklySchedules {
     /** The circumstances of one day with figures that may be of another day in the same week. */
     private static Entitlement calculate(
             Assessment assessment, Benefit benefit, LocalDate circumstances, ParameterSet figures) {
-        return Entitlements.calculate(assessment.on(benefit, circumstances, figures), benefit);
+        return Entitlements.calculate(
+                assessment.on(benefit, circumstances, figures),
+                benefit,
+                assessment.timing(benefit).entitlementFrom());
     }
 
     // A week is divided only where a figure that this award rests on changes.

@@ -22,15 +22,23 @@ final class Worksheet {
 
     private final Scheme scheme;
     private final ParameterSet figures;
+    private final LocalDate awardBegan;
     private final List<WorkingLine> lines = new ArrayList<>();
     private final Map<String, Figure> used = new LinkedHashMap<>();
     private final List<String> figuresOfNextLine = new ArrayList<>();
     private final Set<String> questions = new LinkedHashSet<>();
     private boolean touchesSpecialCategoryData;
 
-    Worksheet(Scheme scheme, ParameterSet figures) {
+    /** For days of an award that began on one of them, or before. */
+    Worksheet(Scheme scheme, ParameterSet figures, LocalDate awardBegan) {
         this.scheme = scheme;
         this.figures = figures;
+        this.awardBegan = awardBegan;
+    }
+
+    /** The first day of the award: what happened after it is a change of circumstances. */
+    LocalDate awardBegan() {
+        return awardBegan;
     }
 
     Scheme scheme() {

@@ -2,10 +2,12 @@ package org.benefitstriage.engine.facts;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.claim.NonDependant;
 import org.benefitstriage.engine.dates.ClaimTiming;
 import org.benefitstriage.engine.decision.TriageContext;
 import org.benefitstriage.engine.law.ParameterSet;
@@ -111,6 +113,20 @@ public final class Assessment {
         RiskFacts facts = risk.orElseGet(() -> RiskFacts.workedOut(this));
         risk = Optional.of(facts);
         return facts;
+    }
+
+    /** The same assessment with other non-dependants in the claim. */
+    public Assessment withNonDependants(List<NonDependant> others) {
+        return others.equals(claim.nonDependants())
+                ? this
+                : new Assessment(
+                        claim.withNonDependants(others),
+                        context,
+                        housingBenefit,
+                        councilTaxReduction,
+                        housingBenefitFigures,
+                        councilTaxReductionFigures,
+                        localScheme);
     }
 
     public ClaimTiming timing(Benefit benefit) {

@@ -10,6 +10,7 @@ import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.law.FigureValue;
 import org.benefitstriage.engine.money.Money;
+import org.benefitstriage.engine.reckoning.SecondReckoning;
 import org.benefitstriage.engine.risk.Observation;
 
 /**
@@ -25,6 +26,7 @@ import org.benefitstriage.engine.risk.Observation;
  * @param touchesSpecialCategoryData whether a health or disability fact changed the working
  * @param workingAgeRules whether it is housing benefit worked out under the working-age regulations
  * @param secondAdultReduction whether it is the alternative maximum council tax reduction, class C
+ * @param reckonedAgain whether a second reckoning gives the same award
  * @param reasons why none was worked out
  */
 public record AwardFacts(
@@ -38,6 +40,7 @@ public record AwardFacts(
         boolean touchesSpecialCategoryData,
         boolean workingAgeRules,
         boolean secondAdultReduction,
+        boolean reckonedAgain,
         List<String> reasons)
         implements Observed {
 
@@ -63,6 +66,8 @@ public record AwardFacts(
                     award.benefit() == Benefit.HOUSING_BENEFIT
                             && RouteFacts.of(assessment, award.benefit()).underWorkingAgeRegulations(),
                     award.isSecondAdultReduction(),
+                    SecondReckoning.differences(award, assessment.claim(), assessment.figures(award.benefit()))
+                            .isEmpty(),
                     List.of());
         }
         return new AwardFacts(
@@ -73,6 +78,7 @@ public record AwardFacts(
                 minimum.isPresent(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 false,
                 false,
@@ -128,6 +134,11 @@ public record AwardFacts(
 
     public boolean anyUnacceptedFigure() {
         return !unacceptedFigures.isEmpty();
+    }
+
+    /** Whether an award was worked out that the second reckoning does not give. */
+    public boolean notReproduced() {
+        return calculated && !reckonedAgain;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.benefitstriage.engine.money.Money;
 import org.benefitstriage.engine.money.Ratio;
 
@@ -79,6 +80,11 @@ public final class ParameterSet {
     /** All figures, by id in order: for the rule book and the parameter digest. */
     public Map<String, Figure> all() {
         return new TreeMap<>(figures);
+    }
+
+    /** The figures whose id begins like this, in no order. */
+    public Stream<Figure> beginning(String prefix) {
+        return figures.values().stream().filter(figure -> figure.id().startsWith(prefix));
     }
 
     private <T extends FigureValue> T as(String id, Class<T> kind) {

@@ -22,11 +22,40 @@ final class CouncilTaxReductionNotice {
                         NoticeRequirement.CTR_WORKING,
                         "Your Council Tax Reduction, step by step",
                         PlainWorking.rows(award));
-        NoticeWriter.doubts(draft, letter, NoticeRequirement.CTR_WORKING);
+        NoticeWriter.doubts(draft, award, NoticeRequirement.CTR_WORKING);
         changes(draft);
         reasons(draft);
         appeal(draft);
         NoticeWriter.automated(draft, letter, NoticeRequirement.CTR_AUTOMATED);
+        NoticeWriter.contact(draft, letter, NoticeRequirement.CTR_DECISION);
+        return draft.finish("Your Council Tax Reduction");
+    }
+
+    /** The letter about a refusal. */
+    static Notice refuse(RefusalCase letter) {
+        LetterDraft draft = new LetterDraft(letter);
+        draft.section("Our decision")
+                .say(
+                        NoticeRequirement.CTR_DECISION,
+                        "We have decided your application. A benefits officer looked at it. You do not get Council Tax"
+                                + " Reduction.")
+                .say(NoticeRequirement.CTR_LIABILITY, "Your council tax stays as it is on your bill.");
+        NoticeWriter.reason(draft, letter, NoticeRequirement.CTR_NOTHING_DUE);
+        letter.worked().ifPresent(award -> {
+            draft.section("How we worked it out, step by step")
+                    .sums(
+                            NoticeRequirement.CTR_WORKING,
+                            "Your Council Tax Reduction, step by step",
+                            PlainWorking.rows(award));
+            NoticeWriter.doubts(draft, award, NoticeRequirement.CTR_WORKING);
+        });
+        draft.section("If you need help now")
+                .say(
+                        NoticeRequirement.CTR_DECISION,
+                        "If you are worried about paying your council tax, talk to us. We will tell you what help there"
+                                + " is. If something changes, you can apply again.");
+        reasons(draft);
+        appeal(draft);
         NoticeWriter.contact(draft, letter, NoticeRequirement.CTR_DECISION);
         return draft.finish("Your Council Tax Reduction");
     }

@@ -21,17 +21,45 @@ final class HousingBenefitNotice {
             NoticeWriter.changes(draft, letter, NoticeRequirement.HB_AMOUNT);
             payment(draft, letter);
         }
-        rent(draft, award);
-        income(draft, award);
-        draft.section("How we worked it out, step by step")
-                .sums(NoticeRequirement.HB_WORKING, "Your Housing Benefit, step by step", PlainWorking.rows(award));
-        NoticeWriter.doubts(draft, letter, NoticeRequirement.HB_WORKING);
+        working(draft, award);
         changes(draft);
         reasons(draft);
         appeal(draft);
         NoticeWriter.automated(draft, letter, NoticeRequirement.HB_AUTOMATED);
         NoticeWriter.contact(draft, letter, NoticeRequirement.HB_DECISION);
         return draft.finish("Your Housing Benefit");
+    }
+
+    /** The letter about a refusal: the rent is not worked out where nothing depends on it, and the letter says so. */
+    static Notice refuse(RefusalCase letter) {
+        LetterDraft draft = new LetterDraft(letter);
+        draft.section("Our decision")
+                .say(
+                        NoticeRequirement.HB_DECISION,
+                        "We have decided your claim. A benefits officer looked at it. We cannot pay you Housing Benefit.");
+        NoticeWriter.reason(draft, letter, NoticeRequirement.HB_NOTHING_PAYABLE);
+        letter.worked().ifPresentOrElse(award -> working(draft, award), () -> draft.section("Your rent")
+                .say(
+                        NoticeRequirement.HB_ELIGIBLE_RENT,
+                        "We did not work out how much of your rent we could count, because you cannot"
+                                + " get Housing Benefit whatever it is."));
+        draft.section("If you need help now")
+                .say(
+                        NoticeRequirement.HB_DECISION,
+                        "If you are worried about paying your rent, talk to us. We will tell you what help there is. If"
+                                + " something changes, you can claim again.");
+        reasons(draft);
+        appeal(draft);
+        NoticeWriter.contact(draft, letter, NoticeRequirement.HB_DECISION);
+        return draft.finish("Your Housing Benefit");
+    }
+
+    private static void working(LetterDraft draft, NoticeAward award) {
+        rent(draft, award);
+        income(draft, award);
+        draft.section("How we worked it out, step by step")
+                .sums(NoticeRequirement.HB_WORKING, "Your Housing Benefit, step by step", PlainWorking.rows(award));
+        NoticeWriter.doubts(draft, award, NoticeRequirement.HB_WORKING);
     }
 
     private static void decision(LetterDraft draft, NoticeAward award) {

@@ -15,13 +15,13 @@ final class LetterDraft {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private final NoticeCase letter;
+    private final NoticeLetter letter;
     private final List<NoticeSection> sections = new ArrayList<>();
     private final List<NoticeBlock> open = new ArrayList<>();
     private final Set<CouncilNote> notes = new LinkedHashSet<>();
     private String heading = "";
 
-    LetterDraft(NoticeCase letter) {
+    LetterDraft(NoticeLetter letter) {
         this.letter = letter;
     }
 
@@ -82,7 +82,7 @@ final class LetterDraft {
         });
         all.addAll(notes);
         return new Notice(
-                letter.award().benefit(),
+                letter.benefit(),
                 title,
                 letter.decidedOn(),
                 letter.reference(),

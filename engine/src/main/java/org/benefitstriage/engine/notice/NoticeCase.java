@@ -2,6 +2,7 @@ package org.benefitstriage.engine.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.law.ParameterSet;
 
 /**
@@ -26,7 +27,8 @@ public record NoticeCase(
         NoticeAward award,
         List<NoticeChange> changes,
         ParameterSet limits,
-        NoticeCouncil council) {
+        NoticeCouncil council)
+        implements NoticeLetter {
 
     /** Whose home it is. */
     public enum Home {
@@ -41,6 +43,11 @@ public record NoticeCase(
     public NoticeCase {
         addressee = List.copyOf(addressee);
         changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Benefit benefit() {
+        return award.benefit();
     }
 
     @Override

@@ -17,6 +17,22 @@ public final class NoticeWriter {
         };
     }
 
+    /** Writes the letter about a decision that nothing is due. */
+    public static Notice refuse(RefusalCase letter) {
+        return switch (letter.benefit()) {
+            case HOUSING_BENEFIT -> HousingBenefitNotice.refuse(letter);
+            case COUNCIL_TAX_REDUCTION -> CouncilTaxReductionNotice.refuse(letter);
+        };
+    }
+
+    /** Why nothing is due, in the officer's words. */
+    static void reason(LetterDraft draft, RefusalCase letter, NoticeRequirement requirement) {
+        draft.section("Why").say(requirement, letter.reason());
+        draft.note(
+                requirement,
+                "The reason is printed as the officer wrote it. Read it as the claimant will before you send this letter.");
+    }
+
     /** What the award is later on. */
     static void changes(LetterDraft draft, NoticeCase letter, NoticeRequirement requirement) {
         if (letter.changes().isEmpty()) {
@@ -45,8 +61,8 @@ public final class NoticeWriter {
     }
 
     /** What a letter says of amounts that are not from the law itself; the working marks them for the officer. */
-    static void doubts(LetterDraft draft, NoticeCase letter, NoticeRequirement requirement) {
-        if (!letter.award().doubted().isEmpty()) {
+    static void doubts(LetterDraft draft, NoticeAward award, NoticeRequirement requirement) {
+        if (!award.doubted().isEmpty()) {
             draft.say(
                     requirement,
                     "Some of the amounts we used come from official lists or guidance and not from the law itself. If"
@@ -54,9 +70,9 @@ public final class NoticeWriter {
             draft.note(
                     requirement,
                     "The working uses figures that were not read in legislation or a DWP table: "
-                            + String.join(", ", letter.award().doubted()) + ". The decision shows which were signed.");
+                            + String.join(", ", award.doubted()) + ". The decision shows which were signed.");
         }
-        letter.award().working().stream()
+        award.working().stream()
                 .map(line -> line.citation().text())
                 .filter(text -> text.endsWith("]"))
                 .distinct()
@@ -66,7 +82,7 @@ public final class NoticeWriter {
                                 + ". It is not printed in the letter."));
     }
 
-    static void contact(LetterDraft draft, NoticeCase letter, NoticeRequirement requirement) {
+    static void contact(LetterDraft draft, NoticeLetter letter, NoticeRequirement requirement) {
         draft.section("If you need help");
         if (letter.council().contact().isEmpty()) {
             draft.say(requirement, "You can ask us about this letter at any time, and somebody can speak for you.");

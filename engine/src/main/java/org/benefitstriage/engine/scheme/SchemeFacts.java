@@ -1,6 +1,7 @@
 package org.benefitstriage.engine.scheme;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public record SchemeFacts(
                 .map(group -> group.stream().map(Map::copyOf).toList())
                 .toList();
         childrenBorn = childrenBorn.map(List::copyOf);
+    }
+
+    /** The same household with more known about it. */
+    public SchemeFacts with(Map<String, SchemeValue> more) {
+        Map<String, SchemeValue> all = new HashMap<>(known);
+        all.putAll(more);
+        return new SchemeFacts(all, nonDependants, childrenBorn, on, daysInYear);
     }
 
     /** Hides the values: they are personal data. */

@@ -126,6 +126,9 @@ class WorkedExamplesOfCouncilTaxReductionTest {
     }
 
     private static Worksheet sheet(WorkedExample example) {
-        return new Worksheet(Scheme.COUNCIL_TAX_REDUCTION_PENSIONER, example.figures());
+        return new Worksheet(
+                Scheme.COUNCIL_TAX_REDUCTION_PENSIONER,
+                example.figures(),
+                example.figures().date());
     }
 }

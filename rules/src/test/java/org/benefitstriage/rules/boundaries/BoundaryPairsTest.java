@@ -95,6 +95,7 @@ class BoundaryPairsTest {
         TreeSet<String> without = new TreeSet<>();
         PARAMETERS.files().entries().forEach(entry -> without.add(entry.id()));
         Limits.all().forEach(pair -> without.remove(pair.figure()));
+        WorkingAgeLimits.all().forEach(pair -> without.remove(pair.figure()));
         without.removeAll(BANDS.keySet());
         without.removeIf(NotPaired::hasReason);
         assertThat(without)
@@ -111,7 +112,9 @@ class BoundaryPairsTest {
         List<String> stale = new ArrayList<>(NotPaired.NAMED.keySet());
         stale.removeIf(ids::contains);
         assertThat(stale).isEmpty();
-        assertThat(Limits.all()).extracting(Pair::figure).doesNotContainAnyElementsOf(NotPaired.NAMED.keySet());
+        assertThat(Stream.concat(Limits.all().stream(), WorkingAgeLimits.all().stream())
+                        .map(Pair::figure))
+                .doesNotContainAnyElementsOf(NotPaired.NAMED.keySet());
     }
 
     private String charge(long pence, Benefit benefit, ParameterSet figures) {

@@ -127,6 +127,13 @@ final class LimitClaims {
         return withNonDependant(Parts.worker("1990-01-01", 40, pounds));
     }
 
+    /** Too much income for class A or B, so that class C decides. */
+    static ClaimFixture secondAdultsIncome(String pounds) {
+        return Claims.singlePensioner()
+                .incomes(Parts.statePension(Owner.CLAIMANT, "900.00"))
+                .nonDependants(Parts.worker("1990-01-01", 20, pounds));
+    }
+
     private static ClaimFixture withNonDependant(NonDependant person) {
         // On guarantee credit, so that council tax reduction stays above what a second adult could bring.
         return Claims.onGuaranteeCredit().nonDependants(person);

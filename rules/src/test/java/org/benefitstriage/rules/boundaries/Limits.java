@@ -129,12 +129,22 @@ final class Limits {
                                 "hb.non_dep_deduction.minimum_age",
                                 CalculationStep.NON_DEPENDANTS,
                                 LimitClaims::nonDependantOfAge),
+                        secondAdult("lower_threshold"),
+                        secondAdult("upper_threshold"),
                         both(
                                 "hb.remunerative_work_hours",
                                 CalculationStep.NON_DEPENDANTS,
                                 LimitClaims::nonDependantsHours))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Pair> secondAdult(String threshold) {
+        return List.of(from(
+                "ctr.pensioner.second_adult." + threshold,
+                COUNCIL_TAX_REDUCTION,
+                CalculationStep.SECOND_ADULT,
+                pence(LimitClaims::secondAdultsIncome)));
     }
 
     private static List<Pair> both(String figure, CalculationStep step, BiFunction<Long, Integer, ClaimFixture> claim) {

@@ -29,32 +29,32 @@ final class NotPaired {
             "tariff.amount_per_step");
 
     /** Rules that the product does not work out: it asks a person, whatever the limit. */
-    private static final List<String> LEFT_TO_A_PERSON = List.of(
-            "hb.wa.tariff.",
-            "hb.wa.new_claims_allowed_general",
-            "hb.wa.existing_awards_allowed_general",
-            "hb.wa.child_limit_two_children.in_force",
-            "earnings_disregard.para18.",
-            "benefit_cap.",
-            "lha.shared_accommodation_age",
-            "ctr.pensioner.second_adult.",
-            "hb.pa.non_dep_change_delay",
-            "hb.overpayment.");
+    private static final List<String> LEFT_TO_A_PERSON =
+            List.of("hb.wa.new_claims_allowed_general", "hb.overpayment.", "ctr.pensioner.second_adult.rate_");
 
     /** Periods in the procedure around an award, tested with the rules about dates. */
     private static final List<String> TIMES = List.of("time.");
 
     /** One by one. */
-    static final Map<String, String> NAMED = Map.of(
-            "ctr.pensioner.minimum_award", "no value is known, and none is applied",
-            "ctr.wales.non_dep_deduction", "for reference: the product is for England",
-            "ctr.scotland.non_dep_deduction", "for reference: the product is for England",
-            "hb.pa.child_limit_two_children.in_force", "a switch; its last day has a test of its own",
-            "ctr.pensioner.child_limit_two_children.in_force", "a switch; its last day has a test of its own",
-            "lha.max_bedrooms", "needs rates that not every year has; it has a test of its own",
-            "lha.frozen", "says how rates were set, not what they are",
-            "lha.percentile", "says how rates were set, not what they are",
-            "lha.national_maxima", "no value is known, and the rates loaded already keep to it");
+    static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("ctr.pensioner.minimum_award", "no value is known, and none is applied"),
+            Map.entry("ctr.wales.non_dep_deduction", "for reference: the product is for England"),
+            Map.entry("ctr.scotland.non_dep_deduction", "for reference: the product is for England"),
+            Map.entry("hb.pa.child_limit_two_children.in_force", "a switch; its last day has a test of its own"),
+            Map.entry(
+                    "ctr.pensioner.child_limit_two_children.in_force", "a switch; its last day has a test of its own"),
+            Map.entry("lha.max_bedrooms", "needs rates that not every year has; it has a test of its own"),
+            Map.entry("lha.frozen", "says how rates were set, not what they are"),
+            Map.entry("lha.percentile", "says how rates were set, not what they are"),
+            Map.entry("lha.national_maxima", "no value is known, and the rates loaded already keep to it"),
+            Map.entry("hb.wa.existing_awards_allowed_general", "a switch; its last day has a test of its own"),
+            Map.entry("hb.wa.child_limit_two_children.in_force", "a switch; its last day has a test of its own"),
+            Map.entry(
+                    "lha.shared_accommodation_age",
+                    "needs rates and an award from before July 2026; it has a test of its own"),
+            Map.entry(
+                    "hb.pa.non_dep_change_delay",
+                    "a period within an award; its first and last week have tests in the engine"));
 
     private NotPaired() {}
 

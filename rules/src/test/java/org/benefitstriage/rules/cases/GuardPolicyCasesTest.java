@@ -75,6 +75,9 @@ class GuardPolicyCasesTest extends RuleCases {
                 fires("MRV-030", "working age in temporary accommodation", Claims.workingAge()),
                 quiet("MRV-030", "pension age", Claims.singlePensioner()),
                 quiet("MRV-030", "working age without an award", Claims.workingAge(AccommodationKind.GENERAL_NEEDS)),
+                fires("MRV-032", "an award without a working", award(TestAwards.of(Benefit.HOUSING_BENEFIT, "10.00"))),
+                quiet("MRV-032", "the award of the calculators", Claims.singlePensioner()),
+                quiet("MRV-032", "no award worked out", Claims.workingAge(AccommodationKind.GENERAL_NEEDS)),
                 fires("MRV-031", "class C gives the award", award(TestAwards.secondAdult())),
                 quiet(
                         "MRV-031",
