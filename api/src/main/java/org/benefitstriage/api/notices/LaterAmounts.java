@@ -23,10 +23,8 @@ class LaterAmounts {
     List<NoticeChange> of(Claim claim, StoredDecision decision, NoticeAward award, LocalDate day) {
         return schedules.of(claim, decision, award.benefit(), award.weekly().pence(), day).stream()
                 .skip(1)
-                .flatMap(line -> line
-                        .weeklyPence()
-                        .map(pence -> new NoticeChange(line.from(), Money.ofPence(pence)))
-                        .stream())
+                .flatMap(line ->
+                        line.weeklyPence().map(pence -> new NoticeChange(line.from(), Money.ofPence(pence))).stream())
                 .toList();
     }
 }

@@ -118,7 +118,8 @@ public class Notices {
                         Addressee.of(claim),
                         day,
                         reason,
-                        NoticeAward.of(entitlement).filter(award -> award.weekly().isZero()),
+                        NoticeAward.of(entitlement)
+                                .filter(award -> award.weekly().isZero()),
                         parameters.at(day, Uprating.ON_1_APRIL),
                         letterheads.of(claim.authority()))))
                 .toList();

@@ -77,8 +77,7 @@ public final class SecondReckoning {
                 tax.map(found -> Reckoner.pounds(found.annualLiability())).orElse(BigDecimal.ZERO);
         BigDecimal day =
                 reckoner.expect(CalculationStep.LIABILITY, Reckoner.over(annual, daysInYear(award.from()) * liable));
-        BigDecimal daily =
-                claim.secondAdultOnly().isYes() ? BigDecimal.ZERO : mainReduction(day, liable, reckoner);
+        BigDecimal daily = claim.secondAdultOnly().isYes() ? BigDecimal.ZERO : mainReduction(day, liable, reckoner);
         if (award.isSecondAdultReduction()) {
             // Class C: one of its shares of the day's tax, and never the worse of the two.
             BigDecimal classC = reckoner.lines().sum(CalculationStep.SECOND_ADULT);
@@ -98,8 +97,7 @@ public final class SecondReckoning {
         reckoner.expectOneOf(
                 CalculationStep.NON_DEPENDANTS, reckoner.bandsOf("ctr.pensioner.england.non_dep_deduction"));
         BigDecimal deduction = Reckoner.over(lines.sum(CalculationStep.NON_DEPENDANTS), DAYS_IN_A_WEEK * liable);
-        BigDecimal maximum =
-                reckoner.expect(CalculationStep.MAXIMUM, Reckoner.notBelowNil(day.subtract(deduction)));
+        BigDecimal maximum = reckoner.expect(CalculationStep.MAXIMUM, Reckoner.notBelowNil(day.subtract(deduction)));
         if (lines.has(CalculationStep.CAPITAL_LIMIT)) {
             return BigDecimal.ZERO;
         }

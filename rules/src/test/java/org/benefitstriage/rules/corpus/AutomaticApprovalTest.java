@@ -1,7 +1,6 @@
 package org.benefitstriage.rules.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.benefitstriage.engine.claim.Answer.given;
 
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.benefitstriage.engine.claim.Signatory;
 import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Claims;
+import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.rules.verify.Given;
 import org.benefitstriage.rules.verify.Tenancies;
 import org.benefitstriage.rules.verify.Verified;
@@ -63,11 +63,19 @@ class AutomaticApprovalTest {
                         "HB-ELG-005-UNKNOWN",
                         "HB-ELG-006A-UNKNOWN",
                         "HB-ELG-075-UNKNOWN"),
-                item("figures are from statute, a table of the department, or signed", StoppedClaims.doubtful(), "MRV-002"),
+                item(
+                        "figures are from statute, a table of the department, or signed",
+                        StoppedClaims.doubtful(),
+                        "MRV-002"),
                 item("no health data without a recorded basis", StoppedClaims.health(), "MRV-003"),
                 item("identity is matched", StoppedClaims.mismatched(CheckKind.IDENTITY), "MRV-004"),
                 item("the National Insurance number is matched", StoppedClaims.mismatched(CheckKind.NINO), "MRV-005"),
-                item("residence is satisfied", StoppedClaims.preSettled(), "MRV-006", "CTR-ELG-012-UNKNOWN", "HB-ELG-010-UNKNOWN"),
+                item(
+                        "residence is satisfied",
+                        StoppedClaims.preSettled(),
+                        "MRV-006",
+                        "CTR-ELG-012-UNKNOWN",
+                        "HB-ELG-010-UNKNOWN"),
                 item(
                         "no undecided non-dependant",
                         StoppedClaims.undecidedNonDependant(),
@@ -78,8 +86,14 @@ class AutomaticApprovalTest {
                         "HB-ELG-075-UNKNOWN"),
                 item("nobody is a student", StoppedClaims.student(), "MRV-008", "HB-ELG-056-UNKNOWN"),
                 item("nobody owns the home", StoppedClaims.owned(), "MRV-010", "HB-ELG-009-UNKNOWN"),
-                item("the landlord is no relative", StoppedClaims.tenant(StoppedClaims.privately().relative(YesNo.YES)), "MRV-011"),
-                item("the landlord lives elsewhere", StoppedClaims.tenant(StoppedClaims.privately().livesIn(YesNo.YES)), "MRV-012"),
+                item(
+                        "the landlord is no relative",
+                        StoppedClaims.tenant(StoppedClaims.privately().relative(YesNo.YES)),
+                        "MRV-011"),
+                item(
+                        "the landlord lives elsewhere",
+                        StoppedClaims.tenant(StoppedClaims.privately().livesIn(YesNo.YES)),
+                        "MRV-012"),
                 item(
                         "the landlord is of a known kind",
                         StoppedClaims.tenant(Tenancies.fromCouncil().landlord(LandlordKind.OTHER)),
@@ -103,7 +117,12 @@ class AutomaticApprovalTest {
                         // At pension age three months are given without a reason: nothing else is in doubt.
                         StoppedClaims.backdated(),
                         "MRV-016"),
-                item("no capital doubt", StoppedClaims.disposal(), "MRV-022", "CTR-ELG-SCH1P3-UNKNOWN", "HB-ELG-075-UNKNOWN"),
+                item(
+                        "no capital doubt",
+                        StoppedClaims.disposal(),
+                        "MRV-022",
+                        "CTR-ELG-SCH1P3-UNKNOWN",
+                        "HB-ELG-075-UNKNOWN"),
                 item("no income doubt", StoppedClaims.mismatched(CheckKind.PENSION), "MRV-026"),
                 item("no open revision", StoppedClaims.interest(YesNo.YES, YesNo.NO, YesNo.NO, YesNo.NO), "MRV-018"),
                 item("no suspension", StoppedClaims.interest(YesNo.NO, YesNo.YES, YesNo.NO, YesNo.NO), "MRV-019"),
@@ -127,7 +146,10 @@ class AutomaticApprovalTest {
                         "automatic approval is switched on",
                         Given.given(Claims.singlePensioner()).halted(HaltReason.STOP_RULE),
                         "MRV-040"),
-                item("every figure is still in force", StoppedClaims.altered(StoppedClaims.LAPSED).on("2026-11-22"), "MRV-028"),
+                item(
+                        "every figure is still in force",
+                        StoppedClaims.altered(StoppedClaims.LAPSED).on("2026-11-22"),
+                        "MRV-028"),
                 item(
                         "decided soon after receipt",
                         Given.given(Claims.singlePensioner()).on("2026-12-16"),

@@ -39,8 +39,7 @@ import org.benefitstriage.rules.verify.TestFigures;
 /** Claims of which one thing stands in the way of an automatic approval. */
 final class StoppedClaims {
 
-    static final UnaryOperator<Entitlement.Award> LAPSED =
-            award -> with(award, TestFigures.until("2026-11-21"), false);
+    static final UnaryOperator<Entitlement.Award> LAPSED = award -> with(award, TestFigures.until("2026-11-21"), false);
 
     static final UnaryOperator<Entitlement.Award> A_PENNY_MORE = award -> new Entitlement.Award(
             award.benefit(),
@@ -108,7 +107,6 @@ final class StoppedClaims {
                 .incomes(Parts.statePension(Owner.CLAIMANT, "900.00"))
                 .nonDependants(Parts.worker("1990-01-01", 20, "200.00")));
     }
-
 
     static Given withoutPolicy() {
         return Given.given(Claims.singlePensioner()).policy(new PolicyInForce.NotAdopted("none in this test"));
