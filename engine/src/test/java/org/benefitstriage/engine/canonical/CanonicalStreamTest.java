@@ -44,6 +44,13 @@ class CanonicalStreamTest {
     }
 
     @Test
+    void a_name_that_is_not_plain_is_refused() {
+        for (String name : List.of("\"", "a\\b", "\u00e9", "a\nb")) {
+            assertThatThrownBy(() -> stream().with(name, 1)).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
     void a_number_that_has_two_spellings_in_other_software_is_refused() {
         assertThatThrownBy(() -> stream().with("n", 9_007_199_254_740_992L))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -51,7 +58,8 @@ class CanonicalStreamTest {
 
     @Test
     void half_of_a_pair_is_refused_wherever_it_stands() {
-        for (String text : List.of("\ud800", "plain\udc00", "why\ud800?", "\ud800\ud800 is this it?")) {
+        for (String text : List.of(
+                "\ud800", "plain\udc00", "why\ud800?", "\ud800\ud800 is this a text longer than the short ones?")) {
             assertThatThrownBy(() -> stream().with("t", text)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -59,16 +67,23 @@ class CanonicalStreamTest {
     @Test
     void each_character_is_escaped_or_not_at_every_place_of_a_text() {
         for (int unit = 0; unit < 0x180; unit++) {
-            for (int place = 0; place <= 17; place++) {
-                for (String end : List.of("", "?")) {
-                    String text = "a".repeat(place) + (char) unit + "b".repeat(17 - place) + end;
+            for (int others : List.of(9, 29)) {
+                for (int place = 0; place <= others; place++) {
+                    String text = "a".repeat(place) + (char) unit + "b".repeat(others - place);
 
-                    assertThat(new String(stream().with("t", text).end().bytes(), StandardCharsets.UTF_8))
-                            .isEqualTo("{\"t\":\"" + text.replace(String.valueOf((char) unit), spelt((char) unit))
-                                    + "\"}");
+                    assertThat(written(text)).isEqualTo(expected(text, (char) unit));
+                    assertThat(written(text + "?")).isEqualTo(expected(text + "?", (char) unit));
                 }
             }
         }
+    }
+
+    private static String written(String text) {
+        return new String(stream().with("t", text).end().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String expected(String text, char unit) {
+        return "{\"t\":\"" + text.replace(String.valueOf(unit), spelt(unit)) + "\"}";
     }
 
     private static CanonicalStream stream() {

@@ -1,7 +1,9 @@
 package org.benefitstriage.rules.catalogue;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,20 +19,23 @@ public final class UnitCatalogue {
 
     private final String name;
     private final Map<String, CataloguedRule> byTitle;
+    /** In the order of the ids. */
     private final Map<String, Map<RuleName.Ending, CataloguedRule>> byId;
+
     private volatile InForce latest = new InForce(LocalDate.MIN, List.of());
 
     private UnitCatalogue(String name, Map<String, CataloguedRule> byTitle) {
         this.name = name;
         this.byTitle = byTitle;
-        this.byId = new TreeMap<>();
+        Map<String, Map<RuleName.Ending, CataloguedRule>> sorted = new TreeMap<>();
         for (CataloguedRule rule : byTitle.values()) {
             Map<RuleName.Ending, CataloguedRule> endings =
-                    byId.computeIfAbsent(rule.id().value(), id -> new TreeMap<>());
+                    sorted.computeIfAbsent(rule.id().value(), id -> new EnumMap<>(RuleName.Ending.class));
             if (endings.put(rule.name().ending(), rule) != null) {
                 throw new RuleBookFault(name + ": two rules answer " + rule.id() + " the same way: keep one");
             }
         }
+        this.byId = new LinkedHashMap<>(sorted);
     }
 
     /** The rules of a unit among the parsed files; a unit without rules is a fault. */
