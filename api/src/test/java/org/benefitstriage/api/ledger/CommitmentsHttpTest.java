@@ -81,8 +81,8 @@ class CommitmentsHttpTest {
 
     @Test
     void destroying_disclosures_leaves_nothing_that_opens_a_commitment() throws Exception {
-        UUID claim = UUID.fromString(
-                Api.handIn(TestCaller.UNREADY_FORM, SampleClaims.forOfficer("UNREADY")).path("claimId"));
+        UUID claim = UUID.fromString(Api.handIn(TestCaller.UNREADY_FORM, SampleClaims.forOfficer("UNREADY"))
+                .path("claimId"));
 
         assertThat(disclosures.destroy(claim)).contains("claimant", "form", "home", "record");
         assertThat(disclosures.fields(claim)).isEmpty();

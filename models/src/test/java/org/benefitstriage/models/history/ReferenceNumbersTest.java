@@ -60,7 +60,8 @@ class ReferenceNumbersTest {
     @Test
     void the_scorecard_reaches_seven_tenths_of_what_an_oracle_is_better_than_chance() {
         assertThat(scored.size()).isEqualTo(20_000);
-        assertThat(TruthReport.shareOfGap(new RankMeasure(scored).auc(), oracleAuc)).isGreaterThanOrEqualTo(0.70);
+        assertThat(TruthReport.shareOfGap(new RankMeasure(scored).auc(), oracleAuc))
+                .isGreaterThanOrEqualTo(0.70);
     }
 
     @Test

@@ -102,7 +102,8 @@ class Custody {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(signed.note().bytes()))
                 .build();
         try {
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status < FIRST_REFUSAL) {
                 return true;
             }

@@ -44,11 +44,7 @@ final class Sequencer {
 
     /** @param signOfLife how often to say that the sequencer is alive when there is nothing to do */
     Sequencer(
-            Connection connection,
-            LogTables.Term term,
-            LedgerKeys keys,
-            Deployments deployments,
-            Duration signOfLife) {
+            Connection connection, LogTables.Term term, LedgerKeys keys, Deployments deployments, Duration signOfLife) {
         this.connection = connection;
         this.tables = new LogTables(connection);
         this.keys = keys;
@@ -67,8 +63,8 @@ final class Sequencer {
         boolean again = !now.isBefore(lookedAt.plus(LOOK_AGAIN));
         long after = again ? 0 : watermark.mark();
         watermark.before(connection, now);
-        boolean idle = now.isBefore(beatAt.plus(signOfLife))
-                && tables.events(after, 1).isEmpty();
+        boolean idle =
+                now.isBefore(beatAt.plus(signOfLife)) && tables.events(after, 1).isEmpty();
         connection.rollback();
         if (idle) {
             watermark.drained();
