@@ -1,6 +1,7 @@
 package org.benefitstriage.api.cli;
 
 import org.benefitstriage.api.database.DatabaseProblem;
+import org.benefitstriage.api.releases.ReleaseProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -10,7 +11,7 @@ final class PlainFaults implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        if (fault instanceof DatabaseProblem || fault instanceof CommandProblem) {
+        if (fault instanceof DatabaseProblem || fault instanceof CommandProblem || fault instanceof ReleaseProblem) {
             command.getErr().println("triage: " + fault.getMessage());
         } else {
             command.getErr()

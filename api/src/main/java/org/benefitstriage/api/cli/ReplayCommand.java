@@ -18,6 +18,7 @@ import org.benefitstriage.api.replay.ReplayTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code triage replay}: every decision of a period again, each under the release it was made with. */
@@ -94,7 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1 || to.filter(day -> day.isBefore(from)).isPresent()) {
-            throw new CommandProblem("Give a period that ends on or after its first day, and one thread or more.");
+            throw new ParameterException(
+                    spec.commandLine(), "Give a period that ends on or after its first day, and one thread or more.");
         }
         LoadedPipeline pipeline = LoadedPipeline.load();
         ReleaseArchive kept = new ReleaseArchive(archive.orElseGet(this::usualArchive));
