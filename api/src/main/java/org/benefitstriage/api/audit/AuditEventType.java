@@ -15,6 +15,9 @@ public enum AuditEventType {
     POLICY_APPROVED("policy.approved", EntryType.POLICY_APPROVED),
     PARAMETER_SIGNED("parameter.signed", EntryType.PARAMETERS_APPROVED),
     PARAMETER_SIGNATURE_WITHDRAWN("parameter.signature-withdrawn", EntryType.PARAMETERS_WITHDRAWN),
+    HOLD_PLACED("hold.placed", EntryType.HOLD_PLACED),
+    HOLD_RELEASED("hold.released", EntryType.HOLD_RELEASED),
+    ERASURE_EXECUTED("erasure.executed", EntryType.ERASURE_EXECUTED),
     APPROVAL_HALTED("approval.halted", EntryType.APPROVAL_HALTED),
     APPROVAL_RESUMED("approval.resumed", EntryType.APPROVAL_RESUMED);
 

@@ -71,7 +71,7 @@ class EventEntries {
             case DECISION_REPLAYED ->
                 text(event, "result").ifPresent(result -> members.put(Member.OUTCOME, JsonValue.string(result)));
             case APPROVAL_RESUMED -> approved(event, members);
-            case APPROVAL_HALTED, DATA_EXPORTED -> {
+            case APPROVAL_HALTED, DATA_EXPORTED, ERASURE_EXECUTED, HOLD_PLACED, HOLD_RELEASED -> {
                 // All they say goes by its name.
             }
             case DECISION_AUTO, DECISION_ROUTED ->

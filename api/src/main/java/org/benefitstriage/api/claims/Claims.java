@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
+import org.benefitstriage.api.erasure.ErasureRecords;
 import org.benefitstriage.api.problems.ProblemException;
 import org.benefitstriage.api.problems.ProblemKind;
 import org.benefitstriage.api.security.Caller;
@@ -17,10 +18,12 @@ import org.benefitstriage.engine.canonical.JsonValue;
 public class Claims {
 
     private final ClaimRepository rows;
+    private final ErasureRecords erasures;
     private final AuditLog audit;
 
-    Claims(ClaimRepository rows, AuditLog audit) {
+    Claims(ClaimRepository rows, ErasureRecords erasures, AuditLog audit) {
         this.rows = rows;
+        this.erasures = erasures;
         this.audit = audit;
     }
 
@@ -43,7 +46,12 @@ public class Claims {
     @Transactional
     public StoredClaim find(Caller caller, UUID claimId) {
         return rows.find(caller.authority(), claimId)
-                .map(StoredClaim::of)
+                .map(row -> {
+                    if (row.snapshot == null) {
+                        throw erasures.gone(caller.authority(), claimId);
+                    }
+                    return StoredClaim.of(row);
+                })
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 }

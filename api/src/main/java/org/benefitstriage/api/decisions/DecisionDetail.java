@@ -3,6 +3,7 @@ package org.benefitstriage.api.decisions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.benefitstriage.api.erasure.Erasure;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,15 +16,28 @@ record DecisionDetail(
         @Schema(description = "Why a person was asked, most important first. Absent while withheld.")
         Optional<List<String>> reasons,
 
-        @Schema(description = "SHA-256 of the record's canonical bytes.")
-        String recordSha256,
+        @Schema(description = "SHA-256 of the record's canonical bytes. Absent once it is erased.")
+        Optional<String> recordSha256,
 
         @Schema(
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
                 description = "The record as stored: findings, conditions, workings, indicators that fired and that did"
                         + " not, guard-rails. Absent while withheld.")
-        Optional<RawJson> record) {
+        Optional<RawJson> record,
+
+        @Schema(description = "That the record was erased, when, by whom and why. Absent while it was not.")
+        Optional<Erasure> erasure) {
+
+    /** Of a decision whose personal data are gone. */
+    static DecisionDetail of(DecisionSummary summary, Erasure erasure) {
+        return new DecisionDetail(
+                DecisionSummaryView.of(summary, false),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(erasure));
+    }
 
     static DecisionDetail of(StoredDecision decision, boolean withheld) {
         return new DecisionDetail(
@@ -31,7 +45,8 @@ record DecisionDetail(
                 withheld
                         ? Optional.empty()
                         : Optional.of(decision.record().object("explanation").strings("referralReasons")),
-                decision.recordSha256(),
-                withheld ? Optional.empty() : Optional.of(RawJson.of(decision.recordBytes())));
+                Optional.of(decision.recordSha256()),
+                withheld ? Optional.empty() : Optional.of(RawJson.of(decision.recordBytes())),
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.benefitstriage.api.erasure.Erasure;
 import org.benefitstriage.api.paging.Page;
 import org.benefitstriage.api.paging.PageRequest;
 import org.benefitstriage.api.referrals.BlindChecks;
@@ -113,7 +114,12 @@ public class DecisionResource {
             description = "The decision.",
             content = @Content(schema = @Schema(implementation = DecisionDetail.class)))
     public DecisionDetail read(@PathParam("decisionId") String decisionId) {
-        StoredDecision decision = decisions.open(current.caller(), QueryValue.id(decisionId));
+        UUID id = QueryValue.id(decisionId);
+        Optional<Erasure> erasure = decisions.erasure(current.caller(), id);
+        if (erasure.isPresent()) {
+            return DecisionDetail.of(decisions.summary(current.caller(), id), erasure.get());
+        }
+        StoredDecision decision = decisions.open(current.caller(), id);
         return DecisionDetail.of(decision, withheld(decision));
     }
 

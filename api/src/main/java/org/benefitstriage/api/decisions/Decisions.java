@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
+import org.benefitstriage.api.erasure.Erasure;
+import org.benefitstriage.api.erasure.ErasureRecords;
 import org.benefitstriage.api.paging.Cursor;
 import org.benefitstriage.api.paging.Page;
 import org.benefitstriage.api.paging.PageRequest;
@@ -23,10 +25,12 @@ import org.benefitstriage.engine.canonical.JsonValue;
 public class Decisions {
 
     private final DecisionRepository rows;
+    private final ErasureRecords erasures;
     private final AuditLog audit;
 
-    Decisions(DecisionRepository rows, AuditLog audit) {
+    Decisions(DecisionRepository rows, ErasureRecords erasures, AuditLog audit) {
         this.rows = rows;
+        this.erasures = erasures;
         this.audit = audit;
     }
 
@@ -72,6 +76,12 @@ public class Decisions {
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
+    /** That a decision's claim was erased; empty while it was not. */
+    @Transactional
+    public Optional<Erasure> erasure(Caller caller, UUID decisionId) {
+        return erasures.of(caller.authority(), summary(caller, decisionId).claimId());
+    }
+
     /** What lists show of one decision. */
     @Transactional
     public DecisionSummary summary(Caller caller, UUID decisionId) {
@@ -82,8 +92,13 @@ public class Decisions {
 
     StoredDecision find(Caller caller, UUID decisionId) {
         return rows.find(caller.authority(), decisionId)
-                .map(entity -> new StoredDecision(
-                        DecisionSummary.of(DecisionRow.of(entity)), entity.recordSha256, entity.record))
+                .map(entity -> {
+                    if (entity.record == null) {
+                        throw erasures.gone(caller.authority(), entity.claimId);
+                    }
+                    return new StoredDecision(
+                            DecisionSummary.of(DecisionRow.of(entity)), entity.recordSha256, entity.record);
+                })
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 }

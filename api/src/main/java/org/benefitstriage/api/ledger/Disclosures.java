@@ -89,27 +89,6 @@ public class Disclosures {
         }
     }
 
-    /**
-     * Destroys everything that opens commitments about a claim: disclosures with their salts, and the key.
-     *
-     * @return names of the fields that can no longer be disclosed, in order; empty when there was nothing
-     */
-    public Set<String> destroy(UUID claimId) {
-        Set<String> fields = fields(claimId);
-        try (Connection connection = dataSource.getConnection()) {
-            for (String table : new String[] {"disclosure", "subject_key"}) {
-                try (PreparedStatement statement =
-                        connection.prepareStatement("delete from " + table + " where claim_id = ?")) {
-                    statement.setObject(1, claimId);
-                    statement.executeUpdate();
-                }
-            }
-            return fields;
-        } catch (SQLException e) {
-            throw new StorageFault(e);
-        }
-    }
-
     /** Names of the fields of a claim that can be disclosed. */
     public Set<String> fields(UUID claimId) {
         Set<String> names = new TreeSet<>();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.benefitstriage.api.decisions.DecisionFilter;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.decisions.StoredDecision;
+import org.benefitstriage.api.erasure.Erasure;
 import org.benefitstriage.api.explanations.DecisionExplanation;
 import org.benefitstriage.api.explanations.Explainer;
 import org.benefitstriage.api.explanations.Level;
@@ -44,6 +45,8 @@ public class DecisionPages {
     @CheckedTemplate(basePath = "decisions")
     static class Templates {
         static native TemplateInstance list(Frame frame, DecisionListView view);
+
+        static native TemplateInstance erased(Frame frame, ErasedView view);
 
         static native TemplateInstance one(Frame frame, DecisionView view, NoticeLinks notice);
     }
@@ -88,6 +91,12 @@ public class DecisionPages {
     @Path("{id}")
     public TemplateInstance one(@RestPath String id) {
         Caller reader = caller.caller();
+        Optional<Erasure> erasure = decisions.erasure(reader, QueryValue.id(id));
+        if (erasure.isPresent()) {
+            return Templates.erased(
+                    frames.of(Section.DECISIONS),
+                    ErasedView.of(decisions.summary(reader, QueryValue.id(id)), erasure.get()));
+        }
         StoredDecision decision = decisions.open(reader, QueryValue.id(id));
         Optional<Referral> referral =
                 referrals.ofDecision(reader, decision.summary().decisionId());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.benefitstriage.api.problems.Violation;
 import org.benefitstriage.engine.claim.AuthorityCode;
@@ -13,6 +14,7 @@ import org.benefitstriage.engine.law.EffectivePeriod;
 import org.benefitstriage.engine.policy.BandThresholds;
 import org.benefitstriage.engine.policy.EvidenceRequirement;
 import org.benefitstriage.engine.policy.FieldGroup;
+import org.benefitstriage.engine.policy.RetentionSchedule;
 import org.benefitstriage.engine.policy.VerificationPolicy;
 import org.benefitstriage.engine.risk.Band;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,12 +86,43 @@ record PolicyDto(
                 maxItems = 2000,
                 maxLength = 200)
         @Nullable
-        List<String> signedFigures) {
+        List<String> signedFigures,
+
+        @Schema(
+                description =
+                        "How long personal data of a decided claim are kept. Left out: nothing is erased until somebody"
+                                + " decides it.")
+        @Nullable
+        RetentionDto retention) {
 
     static final String CODE = "^[A-Z0-9][A-Z0-9-]{1,19}$";
 
     /** What each form looks like, to follow "expected". */
     static final Map<String, String> IN_WORDS = Map.of(CODE, "two to twenty capital letters, digits or hyphens");
+
+    /** How long personal data are kept. */
+    @Schema(name = "RetentionSchedule", description = "How long personal data of a decided claim are kept.")
+    record RetentionDto(
+            @Schema(
+                    description = "Months after the last decision on the claim.",
+                    examples = "72",
+                    required = true,
+                    minimum = "1",
+                    maximum = "1200")
+            Integer months,
+
+            @Schema(
+                    description = "What the council rests it on.",
+                    examples = "Needwood retention policy of 4 March 2026",
+                    required = true,
+                    minLength = 1,
+                    maxLength = 200)
+            String basis) {
+
+        RetentionSchedule toDomain() {
+            return new RetentionSchedule(months, basis);
+        }
+    }
 
     /** Where medium and high begin. */
     @Schema(name = "BandThresholds", description = "Where medium and high begin on a scale of whole numbers.")
@@ -188,6 +221,7 @@ record PolicyDto(
                 modelThresholds.toDomain(),
                 samplePerTenThousand,
                 evidence.toDomain(),
-                signedFigures == null ? Set.of() : Set.copyOf(signedFigures));
+                signedFigures == null ? Set.of() : Set.copyOf(signedFigures),
+                Optional.ofNullable(retention).map(RetentionDto::toDomain));
     }
 }

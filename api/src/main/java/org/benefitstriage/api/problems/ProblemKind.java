@@ -80,6 +80,12 @@ public enum ProblemKind {
             "This does not fit what is stored",
             "The record is in a state that does not allow this action.",
             "Read the record again, then decide what to do."),
+    ERASED(
+            410,
+            "erased",
+            "Personal data were removed",
+            "What was asked for held personal data whose time had come. The log still shows that it was there.",
+            "Read when, by whom and why it was removed at /v1/claims/{claimId}/retention."),
     STALE_VERSION(
             412,
             "stale-version",
@@ -203,6 +209,7 @@ public enum ProblemKind {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
+            case 410 -> ERASED;
             case 412 -> STALE_VERSION;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

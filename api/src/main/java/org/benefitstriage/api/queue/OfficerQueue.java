@@ -13,7 +13,6 @@ import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
 import org.benefitstriage.api.referrals.ReferralStatus;
 import org.benefitstriage.api.security.Caller;
-import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.claim.BenefitsClaimed;
 import org.benefitstriage.engine.risk.Band;
@@ -25,6 +24,7 @@ import org.hibernate.query.NativeQuery;
 public class OfficerQueue {
 
     private static final int REASONS_SHOWN = 2;
+    private static final String ERASED = "Removed";
 
     private final Session session;
     private final AuditLog audit;
@@ -91,14 +91,17 @@ public class OfficerQueue {
 
     private static QueueRow row(Tuple row) {
         boolean hidden = row.get("hidden", Boolean.class);
-        List<String> reasons = StoredJson.read(row.get("record", byte[].class))
-                .object("explanation")
-                .strings("referralReasons");
-        JsonFields claimant = StoredJson.read(row.get("snapshot", byte[].class)).object("claimant");
+        List<String> reasons = Optional.ofNullable(row.get("record", byte[].class))
+                .map(record -> StoredJson.read(record).object("explanation").strings("referralReasons"))
+                .orElse(List.of());
+        String name = Optional.ofNullable(row.get("snapshot", byte[].class))
+                .map(snapshot -> StoredJson.read(snapshot).object("claimant"))
+                .map(claimant -> claimant.string("firstNames") + " " + claimant.string("lastName"))
+                .orElse(ERASED);
         return new QueueRow(
                 row.get("id", UUID.class),
                 row.get("reference", String.class),
-                claimant.string("firstNames") + " " + claimant.string("lastName"),
+                name,
                 BenefitsClaimed.valueOf(row.get("benefits", String.class)),
                 hidden ? Optional.empty() : Optional.of(Band.valueOf(row.get("band", String.class))),
                 hidden ? List.of() : reasons.stream().limit(REASONS_SHOWN).toList(),

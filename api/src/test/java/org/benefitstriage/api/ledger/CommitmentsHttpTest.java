@@ -79,19 +79,6 @@ class CommitmentsHttpTest {
         });
     }
 
-    @Test
-    void destroying_disclosures_leaves_nothing_that_opens_a_commitment() throws Exception {
-        UUID claim = UUID.fromString(Api.handIn(TestCaller.UNREADY_FORM, SampleClaims.forOfficer("UNREADY"))
-                .path("claimId"));
-
-        assertThat(disclosures.destroy(claim)).contains("claimant", "form", "home", "record");
-        assertThat(disclosures.fields(claim)).isEmpty();
-        assertThat(Rows.number("select count(*) from subject_key where claim_id = ?", claim))
-                .isZero();
-        assertThat(Rows.number("select count(*) from disclosure where claim_id = ?", claim))
-                .isZero();
-    }
-
     private static LedgerEntry entry(String where, UUID id) throws SQLException, LedgerTampered {
         String hex = Rows.text("select encode(entry, 'hex') from audit_event where " + where, id);
         return LedgerEntry.parse(java.util.HexFormat.of().parseHex(hex));

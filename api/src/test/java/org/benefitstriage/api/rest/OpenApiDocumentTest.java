@@ -60,6 +60,10 @@ class OpenApiDocumentTest {
                 .isEqualTo(Set.of(
                         "/v1/claims",
                         "/v1/claims/{claimId}",
+                        "/v1/claims/{claimId}/retention",
+                        "/v1/claims/{claimId}/holds",
+                        "/v1/claims/{claimId}/holds/{holdId}/release",
+                        "/v1/claims/{claimId}/erasure",
                         "/v1/decisions",
                         "/v1/decisions/{decisionId}",
                         "/v1/decisions/{decisionId}/explanation",

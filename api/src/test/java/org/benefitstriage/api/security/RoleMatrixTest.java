@@ -32,6 +32,10 @@ class RoleMatrixTest {
     private static final String MATRIX = """
             POST   /v1/claims                              form-client
             GET    /v1/claims/{claimId}                    form-client officer senior-officer auditor
+            GET    /v1/claims/{claimId}/retention          officer senior-officer auditor owner
+            POST   /v1/claims/{claimId}/holds              senior-officer owner
+            POST   /v1/claims/{claimId}/holds/{holdId}/release  senior-officer owner
+            POST   /v1/claims/{claimId}/erasure            owner
             POST   /v1/calculations                        form-client officer senior-officer
             GET    /v1/decisions                           officer senior-officer auditor owner
             GET    /v1/decisions/{decisionId}              officer senior-officer auditor owner
@@ -230,6 +234,9 @@ class RoleMatrixTest {
         }
         if (endpoint.path().endsWith("/decision")) {
             return "{\"outcome\": \"ASK_FOR_INFORMATION\", \"reason\": \"The rent is not shown.\"}";
+        }
+        if (endpoint.path().matches(".*/(holds|release|erasure)")) {
+            return "{\"because\": \"For the tests.\"}";
         }
         if (endpoint.path().endsWith("/signatures")) {
             return "{\"date\": \"2026-11-23\", \"basis\": \"Read it.\", \"valueDigest\": \"" + "0".repeat(64) + "\"}";

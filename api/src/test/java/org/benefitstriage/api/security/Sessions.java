@@ -6,12 +6,12 @@ import io.restassured.response.Response;
 import org.benefitstriage.api.testing.TestCaller;
 
 /** Signs in as the form does. */
-final class Sessions {
+public final class Sessions {
 
     private Sessions() {}
 
     /** The cookie of somebody who signed in, as a Cookie header has it. */
-    static String cookie(TestCaller caller) {
+    public static String cookie(TestCaller caller) {
         Response answer = given().redirects()
                 .follow(false)
                 .formParam("account", caller.id())

@@ -7,6 +7,7 @@ import static org.benefitstriage.engine.canonical.JsonValue.strings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.benefitstriage.engine.canonical.CanonicalJson;
@@ -31,7 +32,7 @@ public final class PolicyJson {
                             .map(PolicyJson::toJson)
                             .toList()));
         }
-        return object().with("id", policy.id())
+        JsonValue.ObjectBuilder json = object().with("id", policy.id())
                 .with("version", policy.version())
                 .with("authority", policy.authority().value())
                 .with("validFrom", policy.validity().from().toString())
@@ -42,8 +43,9 @@ public final class PolicyJson {
                 .with("modelThresholds", toJson(policy.modelThresholds()))
                 .with("samplePerTenThousand", policy.samplePerTenThousand())
                 .with("evidence", evidence.build())
-                .with("signedFigures", strings(List.copyOf(new TreeSet<>(policy.signedFigures()))))
-                .build();
+                .with("signedFigures", strings(List.copyOf(new TreeSet<>(policy.signedFigures()))));
+        policy.retention().ifPresent(retention -> json.with("retention", toJson(retention)));
+        return json.build();
     }
 
     /** SHA-256 of the policy's canonical bytes. */
@@ -73,7 +75,8 @@ public final class PolicyJson {
                 thresholds(fields.object("modelThresholds")),
                 fields.number("samplePerTenThousand"),
                 evidence,
-                Set.copyOf(fields.strings("signedFigures")));
+                Set.copyOf(fields.strings("signedFigures")),
+                retention(fields));
     }
 
     private static JsonValue.JsonObject toJson(EvidenceRequirement requirement) {
@@ -94,6 +97,19 @@ public final class PolicyJson {
         return object().with("mediumFrom", thresholds.mediumFrom())
                 .with("highFrom", thresholds.highFrom())
                 .build();
+    }
+
+    private static JsonValue.JsonObject toJson(RetentionSchedule retention) {
+        return object().with("months", retention.months())
+                .with("basis", retention.basis())
+                .build();
+    }
+
+    /** A policy from before there were schedules has none, and the digest it always had. */
+    private static Optional<RetentionSchedule> retention(JsonFields fields) {
+        return fields.find("retention")
+                .map(JsonFields::of)
+                .map(kept -> new RetentionSchedule(kept.number("months"), kept.string("basis")));
     }
 
     private static BandThresholds thresholds(JsonFields fields) {

@@ -3,6 +3,7 @@ package org.benefitstriage.engine.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.law.EffectivePeriod;
@@ -23,6 +24,7 @@ import org.benefitstriage.engine.risk.Band;
  * @param samplePerTenThousand claims in ten thousand drawn for a random check
  * @param evidence evidence asked for in each band
  * @param signedFigures references of figures an officer has signed although their source is not statute or DWP table
+ * @param retention how long personal data are kept; without it nothing is erased until somebody decides it
  */
 public record VerificationPolicy(
         String id,
@@ -35,7 +37,8 @@ public record VerificationPolicy(
         BandThresholds modelThresholds,
         int samplePerTenThousand,
         Map<Band, List<EvidenceRequirement>> evidence,
-        Set<String> signedFigures) {
+        Set<String> signedFigures,
+        Optional<RetentionSchedule> retention) {
 
     public VerificationPolicy {
         approvers = List.copyOf(approvers);
@@ -53,6 +56,34 @@ public record VerificationPolicy(
                 throw new IllegalArgumentException("the policy asks for no evidence in band " + band);
             }
         }
+    }
+
+    /** A policy without a retention schedule: nothing is erased until somebody decides it. */
+    public VerificationPolicy(
+            String id,
+            int version,
+            AuthorityCode authority,
+            EffectivePeriod validity,
+            LocalDate adoptedOn,
+            List<String> approvers,
+            BandThresholds ruleThresholds,
+            BandThresholds modelThresholds,
+            int samplePerTenThousand,
+            Map<Band, List<EvidenceRequirement>> evidence,
+            Set<String> signedFigures) {
+        this(
+                id,
+                version,
+                authority,
+                validity,
+                adoptedOn,
+                approvers,
+                ruleThresholds,
+                modelThresholds,
+                samplePerTenThousand,
+                evidence,
+                signedFigures,
+                Optional.empty());
     }
 
     public List<EvidenceRequirement> evidenceFor(Band band) {

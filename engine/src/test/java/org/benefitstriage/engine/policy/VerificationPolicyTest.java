@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.canonical.JsonReader;
@@ -37,6 +38,36 @@ class VerificationPolicyTest {
         VerificationPolicy policy = policy(List.of("Section 151 officer"), 300, everyBand());
         VerificationPolicy other = policy(List.of("Section 151 officer"), 301, everyBand());
         assertThat(PolicyJson.digest(policy)).isNotEqualTo(PolicyJson.digest(other));
+    }
+
+    @Test
+    void a_policy_without_a_retention_schedule_keeps_the_document_it_always_had() {
+        assertThat(PolicyJson.toJson(policy(List.of("Section 151 officer"), 300, everyBand()))
+                        .members())
+                .doesNotContainKey("retention");
+    }
+
+    @Test
+    void a_retention_schedule_survives_being_written_and_read() throws JsonSyntaxException {
+        VerificationPolicy policy = policy(List.of("Section 151 officer"), 300, everyBand());
+        VerificationPolicy kept = new VerificationPolicy(
+                policy.id(),
+                policy.version(),
+                policy.authority(),
+                policy.validity(),
+                policy.adoptedOn(),
+                policy.approvers(),
+                policy.ruleThresholds(),
+                policy.modelThresholds(),
+                policy.samplePerTenThousand(),
+                policy.evidence(),
+                policy.signedFigures(),
+                Optional.of(new RetentionSchedule(72, "Retention policy")));
+        assertThat(PolicyJson.fromJson(JsonReader.read(CanonicalJson.bytes(PolicyJson.toJson(kept)))))
+                .isEqualTo(kept)
+                .isNotEqualTo(policy);
+        assertThat(new RetentionSchedule(72, "Retention policy").keptSince(LocalDate.parse("2026-11-23")))
+                .isEqualTo(LocalDate.parse("2020-11-23"));
     }
 
     @Test

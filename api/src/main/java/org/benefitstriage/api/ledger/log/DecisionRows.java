@@ -40,7 +40,7 @@ final class DecisionRows {
 
     /** What is in a log of the council that came before this one is not missing from this one. */
     private static final String NOT_LOGGED = """
-            select d.id, d.decided_at, d.outcome, encode(sha256(d.record), 'hex') from decision d
+            select d.id, d.decided_at, d.outcome, coalesce(encode(sha256(d.record), 'hex'), 'erased') from decision d
             where d.authority = ? and not exists (
               select from audit_event e join log_entry l on l.event_id = e.id
               where e.claim_id = d.claim_id and e.decision_id = d.id

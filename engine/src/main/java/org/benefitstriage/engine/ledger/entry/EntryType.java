@@ -42,6 +42,9 @@ public enum EntryType {
     POLICY_DEPLOYED("policy.deployed", must(POLICY, APPROVERS), may()),
     DATA_VIEWED("data.viewed", must(PURPOSE), may(CLAIM_REF, COUNT, DECISION_ID, FIELDS, REFERRALS)),
     DATA_EXPORTED("data.exported", must(PURPOSE), may(CLAIM_REF, COUNT, FIELDS)),
+    /** A claim is kept although its time may come. */
+    HOLD_PLACED("hold.placed", must(CLAIM_REF), may()),
+    HOLD_RELEASED("hold.released", must(CLAIM_REF), may()),
     ERASURE_EXECUTED("erasure.executed", must(CLAIM_REF, FIELDS, REASON), may(DECISION_ID)),
     KEY_ROTATED("key.rotated", must(KEY), may(APPROVERS)),
     /** Automatic approval was switched off. */
