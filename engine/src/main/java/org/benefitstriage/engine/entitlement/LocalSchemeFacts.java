@@ -12,7 +12,10 @@ import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.claim.CouncilTax;
 import org.benefitstriage.engine.claim.DisabilityBenefit;
 import org.benefitstriage.engine.claim.ExistingBenefits;
+import org.benefitstriage.engine.claim.Income;
+import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.Person;
+import org.benefitstriage.engine.claim.StateBenefitKind;
 import org.benefitstriage.engine.claim.UniversalCreditState;
 import org.benefitstriage.engine.claim.YesNo;
 import org.benefitstriage.engine.money.ExactAmount;
@@ -42,6 +45,7 @@ final class LocalSchemeFacts {
         facts.benefits(claim.existingBenefits());
         facts.household(claim, family);
         facts.disability(family);
+        facts.work(claim);
         CapitalQuestions.ask(claim, questions);
         facts.put(StandardFact.CAPITAL, AssessedCapital.total(claim));
         LocalSchemeIncome.of(claim, questions).forEach(facts::put);
@@ -108,6 +112,29 @@ final class LocalSchemeFacts {
                 family.adults().stream().anyMatch(adult -> adult.circumstances().weeklyHoursWorked() >= 16));
         put(StandardFact.SHARES_WITH_ADULT, NonDependants.anyAdultLivesIn(claim, family.on()));
         LocalSchemePeople.secondAdults(claim, family.on()).forEach(known::put);
+    }
+
+    // An income that the form does not list is not there.
+    private void work(Claim claim) {
+        put(
+                StandardFact.SELF_EMPLOYED,
+                !claim.incomes(Income.SelfEmployment.class).isEmpty());
+        put(StandardFact.ON_NEW_STYLE_ESA, isPaid(claim, StateBenefitKind.NEW_STYLE_ESA));
+        put(StandardFact.ON_NEW_STYLE_JSA, isPaid(claim, StateBenefitKind.NEW_STYLE_JSA));
+        List<Earnings> earnings = Earnings.of(claim);
+        if (earnings.stream().noneMatch(each -> each.owner() == Owner.JOINT)) {
+            put(StandardFact.CLAIMANT_EARNINGS, of(Owner.CLAIMANT, earnings));
+            put(StandardFact.PARTNER_EARNINGS, of(Owner.PARTNER, earnings));
+        }
+    }
+
+    private static boolean isPaid(Claim claim, StateBenefitKind kind) {
+        return claim.incomes(Income.StateBenefit.class).stream().anyMatch(benefit -> benefit.kind() == kind);
+    }
+
+    private static ExactAmount of(Owner owner, List<Earnings> earnings) {
+        return Earnings.total(
+                earnings.stream().filter(each -> each.owner() == owner).toList());
     }
 
     private void disability(Family family) {

@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.scheme;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.benefitstriage.engine.money.ExactAmount;
@@ -38,6 +39,11 @@ record PersonScope(Scope household, Map<String, SchemeValue> person, Map<String,
     @Override
     public long daysInYear() {
         return household.daysInYear();
+    }
+
+    @Override
+    public LocalDate on() {
+        return household.on();
     }
 
     @Override

@@ -41,7 +41,9 @@ public enum SchemeFunction {
     /** How many dependent children are younger than this many years. */
     CHILDREN_UNDER("children under", 1, 1),
     /** How many dependent children were born on or after a day. */
-    CHILDREN_BORN_FROM("children born from", 1, 1);
+    CHILDREN_BORN_FROM("children born from", 1, 1),
+    /** Whether the day of the award is this day or a later one. */
+    ON_OR_AFTER("on or after", 1, 1);
 
     private final String words;
     private final int fewest;
@@ -93,6 +95,10 @@ public enum SchemeFunction {
                 is(Kind.WORD, first);
                 yield Kind.NUMBER;
             }
+            case ON_OR_AFTER -> {
+                is(Kind.WORD, first);
+                yield Kind.YES_NO;
+            }
         };
     }
 
@@ -125,6 +131,7 @@ public enum SchemeFunction {
                         .filter(day -> !day.isBefore(since))
                         .count());
             }
+            case ON_OR_AFTER -> new SchemeValue.YesNo(!scope.on().isBefore(LocalDate.parse(first.shown())));
             case IF -> throw new IllegalStateException("handled above");
         };
     }

@@ -40,6 +40,6 @@ final class SchemeNames {
 
     static String personLabel(String name) {
         PersonFact fact = PERSON.get(name);
-        return fact == null ? name : fact.label();
+        return fact == null ? name.replace("person.", "").replace('_', ' ') : fact.label();
     }
 }

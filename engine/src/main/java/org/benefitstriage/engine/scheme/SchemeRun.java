@@ -117,15 +117,21 @@ final class SchemeRun implements Scope {
             ExactAmount once = ExactAmount.ZERO;
             for (Map<String, SchemeValue> person : group) {
                 ExactAmount amount = new PersonScope(this, person, scheme.personDefinitions()).charge(step);
-                once = step.oncePerCouple() ? once.max(amount) : once.plus(amount);
+                once = step.counted() == Step.Counted.EACH_PERSON ? once.plus(amount) : once.max(amount);
             }
             parts.add(once.toString());
-            total = total.plus(once);
+            total = step.counted() == Step.Counted.HIGHEST_ALONE ? total.max(once) : total.plus(once);
         }
         SchemeValue.Money value = new SchemeValue.Money(total);
-        line(step.head(), parts.isEmpty() ? "nobody" : String.join(" + ", parts), value);
+        line(step.head(), parts.isEmpty() ? "nobody" : summed(step, parts), value);
         worked.put(step.name(), value);
         return true;
+    }
+
+    private static String summed(Step.Charge step, List<String> parts) {
+        return step.counted() == Step.Counted.HIGHEST_ALONE && parts.size() > 1
+                ? "the highest of " + String.join(", ", parts)
+                : String.join(" + ", parts);
     }
 
     private boolean isNil(Step.Nil step) {
@@ -195,6 +201,11 @@ final class SchemeRun implements Scope {
     @Override
     public long daysInYear() {
         return facts.daysInYear();
+    }
+
+    @Override
+    public LocalDate on() {
+        return facts.on();
     }
 
     @Override

@@ -13,6 +13,9 @@ interface Scope {
     /** Days in the year of the bill. */
     long daysInYear();
 
+    /** The day of the award. */
+    LocalDate on();
+
     /** Dates of birth of the dependent children and the day on which ages count; raises {@link Need} when not known. */
     Children children();
 

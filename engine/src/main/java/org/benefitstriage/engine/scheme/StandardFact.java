@@ -16,6 +16,8 @@ public enum StandardFact {
     NET_EARNINGS(Kind.MONEY, "earnings a week after tax, national insurance and half of pension contributions"),
     NET_EMPLOYED_EARNINGS(Kind.MONEY, "the part of net earnings that comes from employment"),
     NET_SELF_EMPLOYED_EARNINGS(Kind.MONEY, "the part of net earnings that comes from self-employment"),
+    CLAIMANT_EARNINGS(Kind.MONEY, "the claimant's part of net earnings"),
+    PARTNER_EARNINGS(Kind.MONEY, "the partner's part of net earnings"),
     CLAIMANT_HOURS(Kind.NUMBER, "hours a week the claimant works"),
     PARTNER_HOURS(Kind.NUMBER, "hours a week the partner works"),
     IN_WORK(Kind.YES_NO, "the claimant or partner works 16 hours a week or more"),

@@ -50,13 +50,23 @@ public sealed interface Step {
      *
      * @param head id, label, citation, condition
      * @param name the name that gets the total a week
-     * @param oncePerCouple whether a couple brings the higher of its two amounts once
+     * @param counted whose amounts add up
      * @param rows the rows
      */
-    record Charge(Head head, String name, boolean oncePerCouple, List<Row> rows) implements Step {
+    record Charge(Head head, String name, Counted counted, List<Row> rows) implements Step {
         public Charge {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** Whose amounts of a charge add up. */
+    enum Counted {
+        /** Each person's. */
+        EACH_PERSON,
+        /** Each person's, and of a couple the higher one once. */
+        ONCE_A_COUPLE,
+        /** The highest in the household, once. */
+        HIGHEST_ALONE
     }
 
     /**

@@ -40,7 +40,18 @@ final class CaseReader {
         List<SchemeCase> cases = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (YamlObject each : root.objects("cases")) {
-            each.only("id", "given", "non_dependants", "children_born", "days_in_year", "under", "gives", "note");
+            each.only(
+                    "id",
+                    "given",
+                    "non_dependants",
+                    "children_born",
+                    "days_in_year",
+                    "under",
+                    "gives",
+                    "note",
+                    "on",
+                    "source",
+                    "disputed");
             if (!ids.add(each.text("id"))) {
                 throw each.fault("the case id \"" + each.text("id") + "\" is used twice: give each case its own");
             }
@@ -63,14 +74,32 @@ final class CaseReader {
                         .map(YamlText::date)
                         .toList())
                 : Optional.empty();
-        SchemeFacts facts =
-                new SchemeFacts(known, people(each, days), born, scheme.period().from(), days);
-        return new SchemeCase(
-                each.text("id"),
-                facts,
-                under(each),
-                expected(each),
-                each.optionalText("note").orElse(""));
+        SchemeFacts facts = new SchemeFacts(known, people(each, days), born, on(each), days);
+        return new SchemeCase(each.text("id"), facts, under(each), expected(each), note(each));
+    }
+
+    /** The day of the case, the first of the scheme where it names none. */
+    private LocalDate on(YamlObject each) {
+        if (!each.has("on")) {
+            return scheme.period().from();
+        }
+        LocalDate on = each.written("on").date();
+        if (!scheme.period().covers(on)) {
+            throw each.fault("the case is on " + on + ", and the scheme holds in " + scheme.period());
+        }
+        return on;
+    }
+
+    /** What a reader should know: a note, who says so, and whether somebody says otherwise. */
+    private static String note(YamlObject each) {
+        List<String> parts = new ArrayList<>();
+        each.optionalText("note").ifPresent(parts::add);
+        each.optionalText("source").ifPresent(source -> parts.add("source: " + source));
+        if (each.has("disputed")
+                && List.of("yes", "true").contains(each.written("disputed").value())) {
+            parts.add("disputed");
+        }
+        return String.join("; ", parts);
     }
 
     private Map<String, YamlText> givens(YamlObject object) {
@@ -106,6 +135,11 @@ final class CaseReader {
                 facts.put(fact.key(), new SchemeValue.YesNo(false));
             }
         }
+        scheme.declared().forEach((name, fact) -> {
+            if (name.startsWith(SchemeFile.PERSON) && fact.kind() == Kind.YES_NO) {
+                facts.put(name, new SchemeValue.YesNo(false));
+            }
+        });
         for (String key : person.keys()) {
             if (!key.equals("partner")) {
                 YamlText text = person.written(key);

@@ -31,6 +31,9 @@ import org.benefitstriage.rules.parameters.YamlObject;
  */
 public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases, List<String> notes) {
 
+    /** What names of facts about a non-dependant begin with. */
+    static final String PERSON = "person.";
+
     private static final String[] KEYS = {
         "id",
         "authority",
@@ -43,6 +46,7 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
         "notes",
         "dates",
         "facts",
+        "person_facts",
         "define",
         "define_person",
         "questions",
@@ -80,6 +84,7 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
             personDefinitions(from.root(), names, ofPerson);
         });
         facts(root, names, declared);
+        personFacts(root, names, declared);
         Map<String, OpenQuestion> questions = QuestionReader.read(root, names);
         definitions(root, names, definitions);
         personDefinitions(root, names, ofPerson);
@@ -93,7 +98,12 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
                 root.object("effective").only("from", "to", "basis").period();
         LocalScheme scheme = new LocalScheme(
                 identity(root), period, definitions, ofPerson, declared, questions, steps, digest(file, base));
-        List<String> notes = root.has("notes") ? root.texts("notes") : List.of();
+        List<String> notes = new ArrayList<>(root.has("notes") ? root.texts("notes") : List.of());
+        if (root.has("dates")) {
+            YamlObject dates = root.object("dates").only("starts", "backdating");
+            dates.optionalText("starts").ifPresent(starts -> notes.add("Entitlement starts: " + starts));
+            dates.optionalText("backdating").ifPresent(backdating -> notes.add("Backdating: " + backdating));
+        }
         return new SchemeFile(file.name(), scheme, CaseReader.read(root, names, scheme), notes);
     }
 
@@ -136,6 +146,23 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
                 return name;
             });
             declared.put(name, new DeclaredFact(kind, fact.text("asks")));
+        }
+    }
+
+    /** Facts about a non-dependant that only this scheme asks. */
+    private static void personFacts(YamlObject root, Dictionary names, Map<String, DeclaredFact> declared) {
+        if (!root.has("person_facts")) {
+            return;
+        }
+        YamlObject facts = root.object("person_facts");
+        for (String name : facts.keys()) {
+            YamlObject fact = facts.object(name).only("kind", "asks");
+            Kind kind = kind(fact);
+            SchemeText.at(fact, () -> {
+                names.addOfPerson(PERSON + name, kind);
+                return name;
+            });
+            declared.put(PERSON + name, new DeclaredFact(kind, fact.text("asks")));
         }
     }
 

@@ -137,20 +137,22 @@ final class StepReader {
     }
 
     private Step charge(YamlObject step, Step.Head head, String name) {
-        boolean once =
+        Step.Counted counted =
                 switch (step.text("couples")) {
-                    case "one-deduction" -> true;
-                    case "each-person" -> false;
+                    case "one-deduction" -> Step.Counted.ONCE_A_COUPLE;
+                    case "each-person" -> Step.Counted.EACH_PERSON;
+                    case "highest-alone" -> Step.Counted.HIGHEST_ALONE;
                     default ->
-                        throw step.fault("expected \"one-deduction\" or \"each-person\" for \"couples\", found \""
-                                + step.text("couples") + "\"");
+                        throw step.fault(
+                                "expected \"one-deduction\", \"each-person\" or \"highest-alone\" for \"couples\","
+                                        + " found \"" + step.text("couples") + "\"");
                 };
         List<Row> rows = new RowReader(names.withPerson(), Optional.empty())
                 .rows(step).stream()
                         .map(row -> new Row(row.when(), row.from(), row.over(), row.upTo(), row.below(), row.value()))
                         .toList();
         add(step, name, Kind.MONEY);
-        return new Step.Charge(head, name, once, rows);
+        return new Step.Charge(head, name, counted, rows);
     }
 
     private void add(YamlObject step, String name, Kind kind) {
