@@ -131,7 +131,7 @@ final class GeneratedPeople {
                 given(draw.in100(30) ? draw.between(14, 17) : draw.between(0, 45)),
                 given(draw.in100(25) ? around(SECOND_ADULT) : draw.regular(80_000, EDGES)),
                 status,
-                given(LocalDate.of(2019, 6, 3)));
+                given(draw.in100(94) ? LocalDate.of(2019, 6, 3) : received.plusDays(draw.between(-14, 21))));
     }
 
     private RegularAmount around(int... edges) {

@@ -20,7 +20,12 @@ public final class Oracle {
     }
 
     /** The award of a claim from a day, with the figures of another day. */
-    public SecondOpinion of(Claim claim, Benefit benefit, LocalDate from, LocalDate figuresOn) {
+    public SecondOpinion of(Claim made, Benefit benefit, LocalDate from, LocalDate figuresOn) {
+        // Whoever moves in later is not there yet.
+        Claim claim = made.withNonDependants(made.nonDependants().stream()
+                .filter(person ->
+                        !person.movedIn().map(day -> day.isAfter(from)).orElse(false))
+                .toList());
         try {
             boolean weeklyRent = claim.tenancy()
                     .map(tenancy -> tenancy.rent().frequency())

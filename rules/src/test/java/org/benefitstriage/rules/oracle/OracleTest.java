@@ -28,7 +28,7 @@ class OracleTest {
                         DynamicTest.dynamicTest(kind + " " + year, () -> check(kind.run(year, SEED, IN_THE_SUITE)))));
     }
 
-    /** Run by {@code ./mvnw -pl rules test -Dgroups=oracle -DexcludedTags=none}; prints what was compared. */
+    /** Run by the command in docs/benchmarks.md; prints what was compared. */
     @Tag("oracle")
     @Test
     void agree_on_a_hundred_thousand_claims_of_each_kind_and_year() {
