@@ -2,6 +2,7 @@ package org.benefitstriage.engine.facts;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.claim.NonDependant;
 import org.benefitstriage.engine.dates.ClaimTiming;
 import org.benefitstriage.engine.decision.TriageContext;
+import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.law.ParameterSet;
 import org.benefitstriage.engine.scheme.LocalScheme;
 
@@ -27,6 +29,7 @@ public final class Assessment {
     private final ParameterSet councilTaxReductionFigures;
     private final Optional<LocalScheme> localScheme;
     private final Map<Benefit, RouteFacts> routes = new EnumMap<>(Benefit.class);
+    private final Map<Entitlement, AwardFacts> awards = new IdentityHashMap<>();
     private Optional<RiskFacts> risk = Optional.empty();
 
     /**
@@ -106,6 +109,11 @@ public final class Assessment {
     /** The route of one benefit: a dozen steps ask for it. */
     RouteFacts route(Benefit benefit) {
         return routes.computeIfAbsent(benefit, asked -> RouteFacts.workedOut(this, asked));
+    }
+
+    /** What the conditions of the award and the guard-rails both look at, a second reckoning among it. */
+    AwardFacts award(Entitlement entitlement) {
+        return awards.computeIfAbsent(entitlement, asked -> AwardFacts.workedOut(this, asked));
     }
 
     /** What risk indicators and the risk model both look at. */

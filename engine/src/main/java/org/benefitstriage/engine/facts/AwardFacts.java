@@ -52,6 +52,10 @@ public record AwardFacts(
 
     /** The facts of one entitlement. */
     public static AwardFacts of(Assessment assessment, Entitlement entitlement) {
+        return assessment.award(entitlement);
+    }
+
+    static AwardFacts workedOut(Assessment assessment, Entitlement entitlement) {
         Optional<Money> minimum = minimum(assessment, entitlement.benefit());
         if (entitlement instanceof Entitlement.Award award) {
             return new AwardFacts(
