@@ -15,6 +15,7 @@ import org.benefitstriage.api.releases.Releases;
 import org.benefitstriage.api.releases.RunningFiles;
 import org.benefitstriage.api.replay.ReplayPeriod;
 import org.benefitstriage.api.replay.ReplayTally;
+import org.benefitstriage.models.inference.ModelLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,10 +99,13 @@ final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Give a period that ends on or after its first day, and one thread or more.");
         }
-        LoadedPipeline pipeline = LoadedPipeline.load();
+        Optional<Path> model =
+                Optional.ofNullable(System.getenv("TRIAGE_MODEL_DIRECTORY")).map(Path::of);
+        LoadedPipeline pipeline =
+                LoadedPipeline.load(model.map(ModelLocation::directory).orElseGet(ModelLocation::shipped));
         ReleaseArchive kept = new ReleaseArchive(archive.orElseGet(this::usualArchive));
         if (keepRelease && !kept.has(pipeline.versions())) {
-            kept.store(pipeline.versions(), RunningFiles.list());
+            kept.store(pipeline.versions(), RunningFiles.list(model));
         }
         try (ReplayDatabase database = ReplayDatabase.open(data);
                 Releases releases = new Releases(

@@ -22,9 +22,14 @@ public record LoadedPipeline(Triage triage, Parameters parameters, Versions vers
 
     /** Loads it; a fault of rules or figures is a {@code RuleBookFault}, a missing model is unavailable. */
     public static LoadedPipeline load() {
+        return load(ModelLocation.shipped());
+    }
+
+    /** The same with another model than the one that comes with the software. */
+    public static LoadedPipeline load(ModelLocation model) {
         RuleBook ruleBook = DroolsRuleBook.load();
         Parameters parameters = YamlParameters.load().with(SchemeLibrary.load());
-        RiskModel riskModel = RiskModelLoader.load(ModelLocation.shipped());
+        RiskModel riskModel = RiskModelLoader.load(model);
         return new LoadedPipeline(
                 new Triage(ruleBook, parameters, riskModel),
                 parameters,

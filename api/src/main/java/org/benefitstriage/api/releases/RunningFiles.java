@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files that make up the software that is running. */
@@ -19,8 +20,36 @@ public final class RunningFiles {
 
     private RunningFiles() {}
 
-    /** In the order of the class path. */
-    public static List<Path> list() {
+    /**
+     * In the order of the class path.
+     *
+     * @param model directory of the model in use, where it is not the one that comes with the software: it goes first, so that it is the one
+     *     found when the release is loaded again
+     */
+    public static List<Path> list(Optional<Path> model) {
+        List<Path> files = new ArrayList<>();
+        model.map(RunningFiles::asResources).ifPresent(files::add);
+        files.addAll(classPath());
+        return List.copyOf(files);
+    }
+
+    /** A model's files where its loader looks for those of the model that comes with the software. */
+    static Path asResources(Path model) {
+        try {
+            Path resources = Files.createTempDirectory("model");
+            Path target = Files.createDirectories(resources.resolve("models"));
+            try (Stream<Path> files = Files.list(model)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, target.resolve(file.getFileName().toString()));
+                }
+            }
+            return resources;
+        } catch (IOException e) {
+            throw new ReleaseProblem("The model in " + model + " cannot be read: " + e, e);
+        }
+    }
+
+    private static List<Path> classPath() {
         List<Path> classPath = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())

@@ -37,7 +37,7 @@ class ReleaseKeeper {
         ReleaseArchive archive = new ReleaseArchive(directory.get());
         if (!archive.has(versions)) {
             try {
-                archive.store(versions, RunningFiles.list());
+                archive.store(versions, RunningFiles.list(parts.model()));
                 LOG.infof(
                         "release %s is in the archive: its decisions can be replayed by later releases",
                         versions.engine());

@@ -34,6 +34,11 @@ class ReplayParts {
                 .map(data -> Path.of(data).resolve("releases")));
     }
 
+    /** Directory of the model in use, where it is not the one that comes with the software. */
+    Optional<Path> model() {
+        return config.getOptionalValue("triage.model.directory", String.class).map(Path::of);
+    }
+
     @Produces
     @Singleton
     Replayer replayer(Triage triage, Versions versions, AgroalDataSource dataSource) {

