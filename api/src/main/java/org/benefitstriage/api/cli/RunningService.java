@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.benefitstriage.api.database.DataDirectory;
 import org.benefitstriage.api.database.DatabaseSecrets;
 import org.benefitstriage.api.database.PostgresServer;
+import org.benefitstriage.api.pipeline.EarlyLoading;
 
 /**
  * Runs the service until it is told to stop, with the embedded PostgreSQL underneath unless a database of the council's own
@@ -29,6 +30,7 @@ final class RunningService {
 
     /** Runs the service on a database that is there already. Returns the exit code. */
     static int run(ServiceOptions options, Map<String, String> settings, Runnable whenReady) {
+        EarlyLoading.begin();
         configure(options, settings);
         return untilStopped(whenReady);
     }
@@ -36,6 +38,7 @@ final class RunningService {
     /** Runs the service on the embedded PostgreSQL of an opened data directory. Returns the exit code. */
     static int runEmbedded(
             DataDirectory directory, ServiceOptions options, Map<String, String> settings, Runnable whenReady) {
+        EarlyLoading.begin();
         DatabaseSecrets secrets = DatabaseSecrets.of(directory);
         PostgresServer server = PostgresServer.start(directory, secrets);
         CountDownLatch serviceStopped = new CountDownLatch(1);

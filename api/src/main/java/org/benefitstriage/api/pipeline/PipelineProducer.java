@@ -9,38 +9,36 @@ import org.benefitstriage.engine.decision.Versions;
 import org.benefitstriage.engine.port.Parameters;
 import org.benefitstriage.engine.port.RiskModel;
 import org.benefitstriage.engine.port.RuleBook;
-import org.benefitstriage.models.inference.ModelLocation;
-import org.benefitstriage.models.inference.RiskModelLoader;
-import org.benefitstriage.rules.DroolsRuleBook;
-import org.benefitstriage.rules.parameters.YamlParameters;
-import org.benefitstriage.rules.schemes.SchemeLibrary;
 
 /**
  * Builds the pipeline once, at start-up. A fault of the rule book or the figures stops the service before it answers anybody;
  * a model that cannot be loaded does not: it is unavailable, and every claim goes to a person.
  */
-@ApplicationScoped
+@Singleton
 public class PipelineProducer {
+
+    // A singleton has no proxy, which would take what was loaded for itself.
+    private final EarlyLoading loading = EarlyLoading.take();
 
     @Produces
     @Startup
     @ApplicationScoped
     RuleBook ruleBook() {
-        return DroolsRuleBook.load();
+        return loading.ruleBook();
     }
 
     @Produces
     @Startup
     @ApplicationScoped
     Parameters parameters() {
-        return YamlParameters.load().with(SchemeLibrary.load());
+        return loading.parameters();
     }
 
     @Produces
     @Startup
     @ApplicationScoped
     RiskModel riskModel() {
-        return RiskModelLoader.load(ModelLocation.shipped());
+        return loading.riskModel();
     }
 
     @Produces
