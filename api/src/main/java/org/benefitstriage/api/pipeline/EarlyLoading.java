@@ -47,7 +47,8 @@ public final class EarlyLoading {
     private EarlyLoading start(boolean practising) {
         // Two threads that ask for a first logger at once, by different ways, can wait for each other for ever.
         LogManager.getLogManager();
-        // One thread of our own, because those of the common pool need not have our class loader; its parts in turn, because
+        // One thread of our own, because those of the common pool need not have our class loader; its parts in turn,
+        // because
         // the service that starts beside it has the other processor.
         Thread thread = new Thread(() -> load(practising), "load-pipeline");
         thread.setDaemon(true);
@@ -81,7 +82,8 @@ public final class EarlyLoading {
         try {
             Practice.run(new Triage(ruleBook(), parameters(), riskModel()));
         } catch (RuntimeException | Error fault) {
-            LOG.debugf("no practice before the first claim: %s", fault.getClass().getName());
+            LOG.debugf(
+                    "no practice before the first claim: %s", fault.getClass().getName());
         }
     }
 

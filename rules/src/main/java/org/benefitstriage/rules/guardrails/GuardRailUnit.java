@@ -14,11 +14,8 @@ import org.benefitstriage.rules.sink.GuardRails;
 import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
-import org.drools.ruleunits.api.conf.Clock;
-import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that the guard-rails of automatic approval look at: one unit per claim. */
-@Clock(ClockType.PSEUDO)
 public final class GuardRailUnit implements RuleUnitData {
 
     private final DataStore<GuardLimits> limits;

@@ -24,11 +24,8 @@ import org.benefitstriage.rules.sink.Findings;
 import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
-import org.drools.ruleunits.api.conf.Clock;
-import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that validation rules look at: one unit per claim. */
-@Clock(ClockType.PSEUDO)
 public final class ValidationUnit implements RuleUnitData {
 
     private final DataStore<ValidationLimits> limits;

@@ -14,7 +14,6 @@ import org.benefitstriage.rules.risk.RiskIndicatorUnit;
 import org.benefitstriage.rules.risk.RiskLimits;
 import org.benefitstriage.rules.sink.Indicators;
 import org.benefitstriage.rules.verify.Given;
-import org.drools.core.ClockType;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.ruleunits.api.RuleUnitInstance;
 import org.drools.ruleunits.api.RuleUnitProvider;
@@ -22,7 +21,7 @@ import org.drools.ruleunits.impl.AbstractRuleUnitInstance;
 import org.junit.jupiter.api.Test;
 import org.kie.api.conf.KieBaseMutabilityOption;
 
-/** What {@code META-INF/kie.properties.conf} and the data classes ask for reaches Drools. */
+/** What {@code META-INF/kie.properties.conf} asks for reaches Drools. */
 class DroolsSettingsTest {
 
     private static final PolicyNumbers NUMBERS = DatedPolicyNumbers.load().at(LocalDate.of(2026, 10, 16));
@@ -35,7 +34,6 @@ class DroolsSettingsTest {
 
             assertThat(evaluator.getRuleSessionConfiguration().isThreadSafe()).isFalse();
             assertThat(evaluator.getRuleSessionConfiguration().isDirectFiring()).isTrue();
-            assertThat(evaluator.getSessionConfiguration().getClockType()).isEqualTo(ClockType.PSEUDO_CLOCK);
             assertThat(evaluator.getKnowledgeBase().getKieBaseConfiguration().getOption(KieBaseMutabilityOption.KEY))
                     .isEqualTo(KieBaseMutabilityOption.DISABLED);
         }

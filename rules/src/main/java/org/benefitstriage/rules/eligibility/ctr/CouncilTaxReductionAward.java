@@ -5,11 +5,8 @@ import org.benefitstriage.rules.sink.Conditions;
 import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
-import org.drools.ruleunits.api.conf.Clock;
-import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that the conditions on an award of council tax reduction look at. */
-@Clock(ClockType.PSEUDO)
 public final class CouncilTaxReductionAward implements RuleUnitData {
 
     private final DataStore<AwardFacts> award;

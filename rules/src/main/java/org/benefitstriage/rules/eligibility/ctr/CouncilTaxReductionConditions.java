@@ -16,11 +16,8 @@ import org.benefitstriage.rules.sink.Conditions;
 import org.benefitstriage.rules.unit.FixedFacts;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
-import org.drools.ruleunits.api.conf.Clock;
-import org.drools.ruleunits.api.conf.ClockType;
 
 /** The facts that the conditions of council tax reduction look at: one unit per claim. */
-@Clock(ClockType.PSEUDO)
 public final class CouncilTaxReductionConditions implements RuleUnitData {
 
     private final DataStore<RouteFacts> route;
