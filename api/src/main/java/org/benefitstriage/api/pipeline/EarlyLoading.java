@@ -48,8 +48,7 @@ public final class EarlyLoading {
         // Two threads that ask for a first logger at once, by different ways, can wait for each other for ever.
         LogManager.getLogManager();
         // One thread of our own, because those of the common pool need not have our class loader; its parts in turn,
-        // because
-        // the service that starts beside it has the other processor.
+        // because the service that starts beside it has the other processor.
         Thread thread = new Thread(() -> load(practising), "load-pipeline");
         thread.setDaemon(true);
         thread.start();
