@@ -7,10 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code triage award}: the award of the facts in a file with its working, and what is missing. */
 class AwardCommandTest {
@@ -62,12 +63,12 @@ class AwardCommandTest {
 
     private int award(String facts, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("facts.json"), facts);
-        String[] arguments = new String[options.length + 1];
-        System.arraycopy(options, 0, arguments, 0, options.length);
-        arguments[options.length] = file.toString();
-        return new CommandLine(new AwardCommand())
+        List<String> arguments = new ArrayList<>(List.of("award"));
+        arguments.addAll(List.of(options));
+        arguments.add(file.toString());
+        return TriageMain.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute(arguments);
+                .execute(arguments.toArray(String[]::new));
     }
 }

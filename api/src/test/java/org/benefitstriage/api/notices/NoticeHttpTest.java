@@ -80,7 +80,7 @@ class NoticeHttpTest {
 
     @Test
     void an_officers_decision_not_to_pay_has_a_notice_with_the_reason_and_the_ways_to_appeal() throws IOException {
-        Response refused = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer());
+        Response refused = Api.handIn(TestCaller.FORM, SampleClaims.unique("open-appeal", "NEEDWOOD"));
         decide(refused.path("claimId"), "DO_NOT_PAY", "").statusCode(200);
 
         notice(refused.path("decisionId"), "text/html")

@@ -92,6 +92,8 @@ class ScenarioTest {
             hit.addAll(scenario.expected().guardRails());
         }
         missing.removeAll(hit);
+        // The council's own switch of automatic approval: no claim turns it.
+        missing.remove("MRV-040");
         assertThat(missing).as("rules that no scenario makes speak").isEmpty();
     }
 

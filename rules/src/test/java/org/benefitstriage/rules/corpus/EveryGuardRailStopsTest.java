@@ -14,21 +14,17 @@ import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Claims;
-import org.benefitstriage.engine.policy.BandThresholds;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
-import org.benefitstriage.engine.port.RiskModel;
 import org.benefitstriage.engine.port.RuleBook;
-import org.benefitstriage.engine.risk.Band;
 import org.benefitstriage.engine.risk.IndicatorResult;
-import org.benefitstriage.engine.risk.ModelScore;
-import org.benefitstriage.engine.risk.RiskView;
 import org.benefitstriage.engine.routing.GuardRail;
 import org.benefitstriage.engine.routing.Route;
 import org.benefitstriage.engine.routing.RouteDecision;
 import org.benefitstriage.engine.routing.RouteInputs;
 import org.benefitstriage.engine.validation.Finding;
 import org.benefitstriage.rules.parameters.YamlParameters;
+import org.benefitstriage.rules.verify.LowModel;
 import org.benefitstriage.rules.verify.TestPolicy;
 import org.benefitstriage.rules.verify.Verified;
 import org.junit.jupiter.api.DynamicTest;
@@ -116,20 +112,6 @@ class EveryGuardRailStopsTest {
         @Override
         public String digest() {
             return Verified.BOOK.digest();
-        }
-    }
-
-    /** A model that finds no risk at all. */
-    private static final class LowModel implements RiskModel {
-
-        @Override
-        public ModelScore score(RiskView view, BandThresholds thresholds) {
-            return new ModelScore.Scored(0, 1, Band.LOW, List.of(), 0, digest());
-        }
-
-        @Override
-        public String digest() {
-            return "0".repeat(64);
         }
     }
 }
