@@ -29,7 +29,7 @@ class AwardCommandTest {
 
         // The sums of the scenario's notes.
         assertThat(out.toString())
-                .contains("Housing Benefit: £93.17 a week from 2026-11-23")
+                .contains("Housing Benefit: £93.17 a week from 2026-11-16")
                 .contains("Council Tax Reduction: £19.28 a week")
                 .contains("HB-CAL-AWARD", "CTR-CAL-AWARD", "SI 2006/214");
         assertThat(err.toString()).isEmpty();
