@@ -33,9 +33,11 @@ public final class Entitlements {
         Assessment assessment = assessed.withNonDependants(
                 NonDependants.movedInBy(assessed.claim().nonDependants(), from));
         if (assessment.figures(benefit).isEmpty()) {
+            // In a week in which the figures change this is a later day than the one on which circumstances count.
+            LocalDate day = assessment.figures(benefit).date();
             return new Entitlement.NotCalculated(
                     benefit,
-                    List.of("No figures are loaded for " + from + ": the uprating file for that year, " + fileOf(from)
+                    List.of("No figures are loaded for " + day + ": the uprating file for that year, " + fileOf(day)
                             + ", is missing."));
         }
         return LocalCouncilTaxReduction.governs(assessment, benefit)
