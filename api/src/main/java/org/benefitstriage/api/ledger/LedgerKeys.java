@@ -2,9 +2,15 @@ package org.benefitstriage.api.ledger;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.benefitstriage.engine.canonical.CanonicalJson;
@@ -14,7 +20,7 @@ import org.benefitstriage.engine.ledger.note.NoteSigner;
 /**
  * The keys of the audit log, read once when the service starts; without them it does not start, so nothing is approved and
  * nothing is half logged. Three files: {@code log-signing.pem} signs checkpoints, {@code master.key} wraps the claims' keys,
- * {@code pseudonyms.key} hides officers' ids.
+ * {@code pseudonyms.key} hides officers' ids. Earlier master keys, {@code master-*.key}, open what they wrapped.
  */
 @Startup
 @ApplicationScoped
@@ -24,7 +30,7 @@ public class LedgerKeys {
 
     private final LedgerSettings settings;
     private final SigningKey signing;
-    private final SecretKey master;
+    private final Map<String, SecretKey> masters = new HashMap<>();
     private final SecretKey pseudonyms;
     private final String masterId;
 
@@ -34,9 +40,12 @@ public class LedgerKeys {
         Path directory = settings.keys();
         signing = SigningKey.parse(
                 KeyFile.read(directory.resolve("log-signing.pem"), settings.createKeys(), SigningKey::generate));
-        byte[] bytes = secret(directory.resolve("master.key"), random);
-        master = new SecretKeySpec(bytes, "AES");
-        masterId = CanonicalJson.sha256(bytes).substring(0, ID_DIGITS);
+        masterId = addMaster(secret(directory.resolve("master.key"), random));
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(directory, "master-*.key")) {
+            earlier.forEach(file -> addMaster(secret(file, random)));
+        } catch (IOException e) {
+            throw new KeyProblem("the audit log's keys in " + directory + " cannot be read", e);
+        }
         pseudonyms = new SecretKeySpec(secret(directory.resolve("pseudonyms.key"), random), "HmacSHA256");
     }
 
@@ -55,8 +64,14 @@ public class LedgerKeys {
         return authority.value() + "/log-" + settings.number();
     }
 
+    /** The master key that wraps new keys. */
     SecretKey master() {
-        return master;
+        return master(masterId).orElseThrow();
+    }
+
+    /** A master key by its id, now or earlier in use. */
+    Optional<SecretKey> master(String id) {
+        return Optional.ofNullable(masters.get(id));
     }
 
     /** Names the master key without telling anything about it. */
@@ -66,6 +81,12 @@ public class LedgerKeys {
 
     SecretKey pseudonyms() {
         return pseudonyms;
+    }
+
+    private String addMaster(byte[] bytes) {
+        String id = CanonicalJson.sha256(bytes).substring(0, ID_DIGITS);
+        masters.put(id, new SecretKeySpec(bytes, "AES"));
+        return id;
     }
 
     private byte[] secret(Path file, SecureRandom random) {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.benefitstriage.api.storage.StorageFault;
 
@@ -53,11 +54,10 @@ public class SubjectKeys {
 
     /** A key as it was stored. */
     SubjectKey unwrap(UUID claimId, byte[] wrapped, String master) {
-        if (!master.equals(keys.masterId())) {
-            throw new KeyProblem("the key of claim " + claimId + " is wrapped by master key " + master + ", not by "
-                    + keys.masterId());
-        }
-        return AesGcm.open(keys.master(), context(claimId), wrapped)
+        SecretKey by = keys.master(master)
+                .orElseThrow(() -> new KeyProblem("the key of claim " + claimId + " is wrapped by master key " + master
+                        + ", which is not there"));
+        return AesGcm.open(by, context(claimId), wrapped)
                 .map(key -> new SubjectKey(new SecretKeySpec(key, "AES"), wrapped, master))
                 .orElseThrow(() -> new KeyProblem("the key of claim " + claimId + " is damaged"));
     }

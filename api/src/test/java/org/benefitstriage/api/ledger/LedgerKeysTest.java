@@ -114,6 +114,24 @@ class LedgerKeysTest {
                 .hasMessageContaining("another");
     }
 
+    @Test
+    void a_new_master_key_wraps_new_keys_and_the_earlier_one_opens_its_own() throws Exception {
+        UUID claim = UUID.fromString("5f0e8a52-0000-4000-8000-000000000001");
+        SubjectKey before = new SubjectKeys(keys(true), null).create(claim);
+        Files.move(directory.resolve("master.key"), directory.resolve("master-2026.key"));
+        LedgerKeys rotated = keys(true);
+        SubjectKeys subjects = new SubjectKeys(rotated, null);
+
+        assertThat(subjects.create(claim).master())
+                .isEqualTo(rotated.masterId())
+                .isNotEqualTo(before.master());
+        assertThat(subjects.unwrap(claim, before.wrapped(), before.master()).key())
+                .isEqualTo(before.key());
+        Files.delete(directory.resolve("master-2026.key"));
+        assertThatThrownBy(() -> new SubjectKeys(keys(false), null).unwrap(claim, before.wrapped(), before.master()))
+                .isInstanceOf(KeyProblem.class);
+    }
+
     private LedgerKeys keys(boolean create) {
         return new LedgerKeys(TestLedgerSettings.in(directory, create));
     }

@@ -67,6 +67,8 @@ class AppendOnlyTest {
         "referral_decision, reason",
         "verification_policy, id",
         "figure_signature, basis",
+        "log_entry, bytes",
+        "log_checkpoint, note",
         "halt, details",
         "halt_clearance, because",
     })
@@ -98,9 +100,52 @@ class AppendOnlyTest {
                 "drop table audit_event",
                 "create table mine (id integer)",
                 "set role triage_owner",
+                "set role triage_sequencer",
+                "insert into log_entry select log, idx + 1000000, gen_random_uuid(), leaf_hash, bytes from log_entry",
+                "insert into log_checkpoint select log, size + 1000000, root, note, signed_at from log_checkpoint",
+                "update log_tile set hashes = hashes || hashes",
+                "update log_state set size = size + 1",
+                "update log_fence set alive_at = now()",
+                "insert into log_refused select id, 'X', now() from audit_event",
+                "update disclosure set ciphertext = ''",
+                "update subject_key set claim_id = gen_random_uuid()",
+                "truncate disclosure",
             })
     void the_service_may_only_do_what_it_needs(String attempt) throws SQLException {
         refused(TestDatabase.asService(), attempt);
+    }
+
+    /** Not even whoever writes the log, or owns its tables, makes it shorter. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update log_state set size = size - 1",
+                "update log_state set origin = 'another.example/log'",
+                "update log_tile set hashes = sha256(hashes)",
+                "update log_tile set hashes = substring(hashes from 1 for octet_length(hashes) - 32)",
+                "delete from log_tile",
+                "delete from log_state",
+                "delete from log_fence",
+                "truncate log_tile",
+                "truncate log_state",
+            })
+    void the_log_only_grows(String attempt) throws SQLException {
+        refused(TestDatabase.asSequencer(), attempt);
+        refused(TestDatabase.asOwner(), attempt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select * from claim",
+                "select * from decision",
+                "select * from disclosure",
+                "select * from account",
+                "delete from log_entry",
+                "update audit_event set entry = ''",
+            })
+    void the_sequencer_sees_events_and_the_log_and_nothing_else(String attempt) throws SQLException {
+        refused(TestDatabase.asSequencer(), attempt);
     }
 
     @Test

@@ -50,7 +50,7 @@ class LogWorker {
 
     private Optional<LogTerm> term = Optional.empty();
     private Instant nextTry = Instant.EPOCH;
-    private boolean troubled;
+    private String trouble = "";
 
     LogWorker(
             SequencerConnection connections,
@@ -71,13 +71,37 @@ class LogWorker {
 
     void start(@Observes StartupEvent event) {
         round();
-        thread.scheduleWithFixedDelay(this::round, PACE_MILLIS, PACE_MILLIS, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::roundForEver, PACE_MILLIS, PACE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         thread.shutdown();
         if (thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
             end();
+        }
+    }
+
+    /** The executor gives up a task that throws once, whatever it throws: this one may not be given up. */
+    private void roundForEver() {
+        try {
+            round();
+        } catch (RuntimeException | Error unexpected) {
+            LOG.errorf(
+                    "a round of the audit log's sequencer failed (%s)",
+                    unexpected.getClass().getName());
+            abandon();
+        }
+    }
+
+    /** Leaves a term behind whose connection may be in any state. */
+    private synchronized void abandon() {
+        try {
+            end();
+        } catch (RuntimeException | Error unexpected) {
+            LOG.warnf(
+                    "the sequencer's connection could not be closed (%s)",
+                    unexpected.getClass().getName());
+            term = Optional.empty();
         }
     }
 
@@ -91,7 +115,7 @@ class LogWorker {
             }
             if (term.isPresent()) {
                 term.get().work(clock::now);
-                troubled = false;
+                trouble = "";
             }
         } catch (LogContradiction found) {
             end();
@@ -142,10 +166,10 @@ class LogWorker {
     }
 
     private void trouble(String what) {
-        if (!troubled) {
+        if (!what.equals(trouble)) {
             LOG.warnf("the audit log's sequencer was interrupted (%s) and tries again; events wait", what);
         }
-        troubled = true;
+        trouble = what;
         end();
     }
 

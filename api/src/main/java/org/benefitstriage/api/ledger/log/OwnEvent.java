@@ -1,6 +1,7 @@
 package org.benefitstriage.api.ledger.log;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.benefitstriage.engine.canonical.CanonicalJson;
@@ -31,6 +32,14 @@ record OwnEvent(UUID id, AuthorityCode authority, String type, Instant at, byte[
         LedgerEntry entry = new LedgerEntry(type, at, authority.value(), ACTOR, members);
         return new OwnEvent(
                 UUID.randomUUID(), authority, type.wireName(), at, CanonicalJson.bytes(payload.build()), entry.bytes());
+    }
+
+    static OwnEvent keyRotated(AuthorityCode authority, Instant at, String key) {
+        return of(
+                authority,
+                EntryType.KEY_ROTATED,
+                at,
+                Map.of(Member.KEY, JsonValue.string(key), Member.APPROVERS, JsonValue.array(List.of())));
     }
 
     static OwnEvent heartbeat(AuthorityCode authority, Instant at) {

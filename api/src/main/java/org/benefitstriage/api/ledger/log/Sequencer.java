@@ -30,7 +30,10 @@ final class Sequencer {
     /** A heartbeat an hour; a verifier allows 65 minutes. */
     private static final Duration HEARTBEAT = Duration.ofMinutes(60);
 
+    /** How often to look for events behind the mark, and how soon after the beginning of a term. */
     private static final Duration LOOK_AGAIN = Duration.ofHours(1);
+
+    private static final Duration FIRST_LOOK = Duration.ofMinutes(1);
 
     private final Connection connection;
     private final LogTables tables;
@@ -60,6 +63,9 @@ final class Sequencer {
      * @return how many events there were; fewer than {@link #MOST} when none are left
      */
     int batch(Instant now) throws SQLException, LogContradiction {
+        if (lookedAt.equals(Instant.EPOCH)) {
+            lookedAt = now.minus(LOOK_AGAIN).plus(FIRST_LOOK);
+        }
         boolean again = !now.isBefore(lookedAt.plus(LOOK_AGAIN));
         long after = again ? 0 : watermark.mark();
         watermark.before(connection, now);
@@ -150,6 +156,12 @@ final class Sequencer {
     private List<PendingEvent> beginning(AuthorityCode authority, Instant now) throws SQLException {
         List<OwnEvent> own = new ArrayList<>();
         own.add(OwnEvent.heartbeat(authority, now));
+        String key = keys.signer(authority).key().toString();
+        if (tables.states().stream()
+                .anyMatch(earlier -> earlier.authority().equals(authority)
+                        && !earlier.signer().equals(key))) {
+            own.add(OwnEvent.keyRotated(authority, now, key));
+        }
         own.addAll(deployments.news(tables, authority, now));
         List<PendingEvent> pending = new ArrayList<>();
         for (OwnEvent event : own) {

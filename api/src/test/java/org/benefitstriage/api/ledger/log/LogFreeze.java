@@ -14,7 +14,7 @@ import org.benefitstriage.api.testing.TestDatabase;
  * The database's superuser, whom no trigger stops, with the sequencer's lock in hand: nothing is added to the log until this
  * is closed.
  */
-final class LogFreeze implements AutoCloseable {
+public final class LogFreeze implements AutoCloseable {
 
     private static final String END_SEQUENCER =
             "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'benefits-triage-sequencer'";
@@ -26,7 +26,7 @@ final class LogFreeze implements AutoCloseable {
         this.connection = connection;
     }
 
-    static LogFreeze begin() throws SQLException {
+    public static LogFreeze begin() throws SQLException {
         Connection connection = TestDatabase.asAdministrator();
         LogFreeze freeze = new LogFreeze(connection);
         Instant end = Instant.now().plus(LONGEST);
@@ -39,7 +39,7 @@ final class LogFreeze implements AutoCloseable {
     }
 
     /** Kills whoever is the sequencer, as a crash of its process or of its backend would. */
-    static void killSequencer() throws SQLException {
+    public static void killSequencer() throws SQLException {
         try (Connection connection = TestDatabase.asAdministrator();
                 Statement statement = connection.createStatement()) {
             statement.execute(END_SEQUENCER);

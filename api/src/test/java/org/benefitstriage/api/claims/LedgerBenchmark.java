@@ -1,0 +1,204 @@
+package org.benefitstriage.api.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.benefitstriage.api.bench.BenchProfile;
+import org.benefitstriage.api.claims.wire.ClaimParser;
+import org.benefitstriage.api.ledger.log.LogFreeze;
+import org.benefitstriage.api.testing.Api;
+import org.benefitstriage.api.testing.Rows;
+import org.benefitstriage.api.testing.SampleClaims;
+import org.benefitstriage.api.testing.TestCaller;
+import org.benefitstriage.api.testing.TestPolicies;
+import org.benefitstriage.engine.Triage;
+import org.benefitstriage.engine.canonical.CanonicalJson;
+import org.benefitstriage.engine.canonical.JsonReader;
+import org.benefitstriage.engine.claim.Claim;
+import org.benefitstriage.engine.decision.DecisionJson;
+import org.benefitstriage.engine.decision.DecisionRecord;
+import org.benefitstriage.engine.decision.LinkedClaims;
+import org.benefitstriage.engine.decision.TriageContext;
+import org.benefitstriage.engine.decision.Versions;
+import org.benefitstriage.engine.policy.PolicyInForce;
+import org.benefitstriage.engine.policy.PolicyJson;
+import org.benefitstriage.engine.policy.SampleDraw;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the audit log costs where it is written: decided claims stored a second by eight connections, with everything the log
+ * needs and the sequencer at work, against the same statement without the log's columns and tables; and how long a decision
+ * waits for its receipt meanwhile. Deciding itself is not part of it.
+ */
+@QuarkusTest
+@TestProfile(BenchProfile.class)
+@Tag("bench")
+class LedgerBenchmark {
+
+    private static final int CONNECTIONS = 8;
+    private static final int ROUNDS = 3;
+    private static final Duration ROUND = Duration.ofSeconds(8);
+    private static final int ENTRIES_TIMED = 2_000;
+
+    @Inject
+    DecisionEntries entries;
+
+    @Inject
+    LinkHasher hasher;
+
+    @Inject
+    Triage triage;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private final AtomicLong number = new AtomicLong();
+    private final List<Double> receiptMillis = new ArrayList<>();
+
+    @Test
+    void decisions_stored_a_second_with_and_without_the_log() throws Exception {
+        UUID template = UUID.fromString(Api.decide(TestCaller.FORM, SampleClaims.approvable()));
+        DecidedClaim decided = decided();
+        StoredCopies unlogged = StoredCopies.withoutLog(template);
+        StoredCopies logged = StoredCopies.withLog(template);
+        run(logged, decided);
+        double[] with = new double[ROUNDS];
+        double[] without = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            try (LogFreeze freeze = LogFreeze.begin()) {
+                assertThat(freeze).isNotNull();
+                without[i] = run(unlogged, decided);
+            }
+            with[i] = run(logged, decided);
+        }
+        Arrays.sort(with);
+        Arrays.sort(without);
+        receiptMillis.sort(null);
+        System.out.printf(
+                "BENCH decisions stored: median %.0f/s with the log (%.0f to %.0f), %.0f/s without (%.0f to %.0f): the log"
+                        + " costs %.0f%%; an entry takes %.0f us to make%n",
+                with[ROUNDS / 2],
+                with[0],
+                with[ROUNDS - 1],
+                without[ROUNDS / 2],
+                without[0],
+                without[ROUNDS - 1],
+                100 * (1 - with[ROUNDS / 2] / without[ROUNDS / 2]),
+                microsToMakeAnEntry(decided));
+        System.out.printf(
+                "BENCH receipts under that load: %d timed, median %.0f ms, p99 %.0f ms, longest %.0f ms%n",
+                receiptMillis.size(), percentile(50), percentile(99), percentile(100));
+    }
+
+    private double run(StoredCopies copies, DecidedClaim decided) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS + 1);
+        Instant start = Instant.now();
+        Instant end = start.plus(ROUND);
+        List<Future<Long>> counts = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            counts.add(threads.submit(() -> storeUntil(end, copies, decided)));
+        }
+        if (copies.logged()) {
+            threads.submit(() -> timeReceipts(end)).get();
+        }
+        long stored = 0;
+        for (Future<Long> count : counts) {
+            stored += count.get();
+        }
+        threads.shutdown();
+        return stored * 1e9 / Duration.between(start, Instant.now()).toNanos();
+    }
+
+    private long storeUntil(Instant end, StoredCopies copies, DecidedClaim decided) throws SQLException {
+        long stored = 0;
+        try (Connection connection = dataSource.getConnection()) {
+            while (Instant.now().isBefore(end)) {
+                if (copies.logged()) {
+                    entries.of(decided);
+                }
+                copies.store(connection, UUID.randomUUID(), UUID.randomUUID(), "bench-" + number.incrementAndGet());
+                stored++;
+            }
+        }
+        return stored;
+    }
+
+    /** One decision after the other, each from its commit to the first checkpoint that covers its entry. */
+    private Void timeReceipts(Instant end) throws SQLException, InterruptedException {
+        while (Instant.now().isBefore(end)) {
+            String event = Rows.text("select id::text from audit_event order by number desc limit 1");
+            long start = System.nanoTime();
+            while (Rows.number(
+                            "select count(*) from log_entry l where l.event_id = ? and exists"
+                                    + " (select from log_checkpoint c where c.log = l.log and c.size > l.idx)",
+                            UUID.fromString(event))
+                    == 0) {
+                Thread.sleep(5);
+            }
+            receiptMillis.add((System.nanoTime() - start) / 1e6);
+        }
+        return null;
+    }
+
+    private double microsToMakeAnEntry(DecidedClaim decided) {
+        long start = System.nanoTime();
+        long bytes = 0;
+        for (int i = 0; i < ENTRIES_TIMED; i++) {
+            bytes += entries.of(decided).bytes().length;
+        }
+        assertThat(bytes).isPositive();
+        return (System.nanoTime() - start) / 1e3 / ENTRIES_TIMED;
+    }
+
+    private double percentile(int percent) {
+        int index = Math.min(receiptMillis.size() - 1, receiptMillis.size() * percent / 100);
+        return receiptMillis.isEmpty() ? Double.NaN : receiptMillis.get(index);
+    }
+
+    private DecidedClaim decided() throws Exception {
+        byte[] body = SampleClaims.approvable().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var accepted = org.benefitstriage.api.rest.Body.require(new ClaimParser().parse(body));
+        Claim claim = accepted.value();
+        TriageContext context = new TriageContext(
+                CanonicalJson.sha256(accepted.canonicalBytes()),
+                LocalDate.of(2026, 11, 23),
+                new PolicyInForce.Adopted(PolicyJson.fromJson(JsonReader.read(TestPolicies.shipped()))),
+                new SampleDraw(9999),
+                LinkedClaims.NONE,
+                versions);
+        DecisionRecord record = triage.decide(claim, context);
+        return new DecidedClaim(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                TestCaller.FORM.id(),
+                new IdempotencyKey("bench"),
+                CanonicalJson.sha256(body),
+                claim,
+                accepted.canonicalBytes(),
+                hasher.keysOf(claim),
+                record,
+                DecisionJson.bytes(record),
+                body,
+                Instant.now());
+    }
+}
