@@ -176,7 +176,8 @@ class LogAttackTest {
                         SignatureType.LOG,
                         Arrays.copyOfRange(spki, spki.length - 32, spki.length)),
                 Ed25519.signer(pair.getPrivate().getEncoded()));
-        new Rewriting(freeze, keys).sign(intruder, Rows.number("select size from log_state where log = ?", LOG), root());
+        new Rewriting(freeze, keys)
+                .sign(intruder, Rows.number("select size from log_state where log = ?", LOG), root());
         refuses(ExportedLog.download(TestCaller.AUDITOR).log(), LedgerError.SIGNER_UNKNOWN);
     }
 
@@ -205,10 +206,11 @@ class LogAttackTest {
     @Test
     void T13_two_views_of_one_size_are_a_split() throws Exception {
         byte[] honest = ExportedLog.download(TestCaller.AUDITOR).file("checkpoint");
-        new Rewriting(freeze, keys).sign(
-                keys.signer(NEEDWOOD),
-                Rows.number("select size from log_state where log = ?", LOG),
-                TreeHash.ofLeaf("another root".getBytes(StandardCharsets.UTF_8)));
+        new Rewriting(freeze, keys)
+                .sign(
+                        keys.signer(NEEDWOOD),
+                        Rows.number("select size from log_state where log = ?", LOG),
+                        TreeHash.ofLeaf("another root".getBytes(StandardCharsets.UTF_8)));
         ExportedLog split = ExportedLog.download(TestCaller.AUDITOR).with("honest", honest);
 
         refuses(

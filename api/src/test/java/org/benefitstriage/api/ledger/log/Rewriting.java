@@ -22,8 +22,7 @@ record Rewriting(LogFreeze freeze, LedgerKeys keys) {
         String leaf = HexFormat.of().formatHex(TreeHash.ofLeaf(other).bytes());
         freeze.run("update log_tile set hashes = overlay(hashes placing '\\x" + leaf + "'::bytea from "
                 + (last % 256 * 32 + 1) + ") where log = '" + LOG + "' and level = 0 and idx = " + last / 256);
-        TreeHash root = MerkleProofs.root(
-                size, new TileTree(new StoredTiles(freeze.connection(), LOG), size));
+        TreeHash root = MerkleProofs.root(size, new TileTree(new StoredTiles(freeze.connection(), LOG), size));
         sign(keys.signer(NEEDWOOD), size, root);
     }
 
