@@ -19,7 +19,8 @@ public enum AuditEventType {
     HOLD_RELEASED("hold.released", EntryType.HOLD_RELEASED),
     ERASURE_EXECUTED("erasure.executed", EntryType.ERASURE_EXECUTED),
     APPROVAL_HALTED("approval.halted", EntryType.APPROVAL_HALTED),
-    APPROVAL_RESUMED("approval.resumed", EntryType.APPROVAL_RESUMED);
+    APPROVAL_RESUMED("approval.resumed", EntryType.APPROVAL_RESUMED),
+    MODEL_ACTIVATED("model.activated", EntryType.MODEL_DEPLOYED);
 
     private final String wireName;
     private final EntryType entryType;

@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.benefitstriage.api.claims.wire.ClaimParser;
 import org.benefitstriage.api.claims.wire.strict.ParseResult;
 import org.benefitstriage.api.clock.ServiceClock;
+import org.benefitstriage.api.models.CandidateScorer;
 import org.benefitstriage.api.parameters.SignatureRegister;
 import org.benefitstriage.api.policy.Policies;
 import org.benefitstriage.api.problems.ProblemException;
@@ -25,6 +28,7 @@ import org.benefitstriage.engine.decision.DecisionJson;
 import org.benefitstriage.engine.decision.DecisionRecord;
 import org.benefitstriage.engine.decision.TriageContext;
 import org.benefitstriage.engine.decision.Versions;
+import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.jboss.logging.Logger;
 
@@ -49,6 +53,7 @@ public class DecideClaim {
     private final DecidedClaimWriter writer;
     private final DecisionEntries entries;
     private final Sampling sampling;
+    private final CandidateScorer candidates;
     private final AgroalDataSource dataSource;
     private final ServiceClock clock;
 
@@ -62,6 +67,7 @@ public class DecideClaim {
             DecidedClaimWriter writer,
             DecisionEntries entries,
             Sampling sampling,
+            CandidateScorer candidates,
             AgroalDataSource dataSource,
             ServiceClock clock) {
         this.triage = triage;
@@ -73,6 +79,7 @@ public class DecideClaim {
         this.writer = writer;
         this.entries = entries;
         this.sampling = sampling;
+        this.candidates = candidates;
         this.dataSource = dataSource;
         this.clock = clock;
     }
@@ -126,7 +133,7 @@ public class DecideClaim {
             IntakeState state) {
         UUID claimId = UUID.randomUUID();
         UUID decisionId = UUID.randomUUID();
-        TriageContext context = context(claim, snapshot, state, clock.today());
+        TriageContext context = context(claimId, claim, snapshot, state, clock.today());
         var at = clock.now();
         DecisionRecord record;
         byte[] recordBytes;
@@ -156,19 +163,29 @@ public class DecideClaim {
                 record,
                 recordBytes,
                 receipt,
-                at);
+                at,
+                candidates.score(claim, context));
     }
 
-    private TriageContext context(Claim claim, byte[] snapshot, IntakeState state, LocalDate today) {
+    private TriageContext context(UUID claimId, Claim claim, byte[] snapshot, IntakeState state, LocalDate today) {
+        PolicyInForce policy = policy(claim, state, today);
         return new TriageContext(
                 CanonicalJson.sha256(snapshot),
                 today,
-                policy(claim, state, today),
-                sampling.draw(),
+                policy,
+                sampling.draw(claimId),
                 state.linked(),
                 versions,
                 signatures.signed(claim.authority(), state.signatureRows()),
-                state.halts());
+                halts(state, policy));
+    }
+
+    /** The halts that stand, and besides them a model that scores under thresholds nobody has approved it with. */
+    private static List<HaltReason> halts(IntakeState state, PolicyInForce policy) {
+        return policy.fold(adopted -> state.activated().contains(adopted.modelThresholds()), none -> true)
+                ? state.halts()
+                : Stream.concat(state.halts().stream(), Stream.of(HaltReason.MODEL_NOT_ACTIVATED))
+                        .toList();
     }
 
     /** A policy that cannot be read sends the claim to a person, as if there were none. */

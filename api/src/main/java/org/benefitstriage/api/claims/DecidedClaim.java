@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.decision.DecisionRecord;
+import org.benefitstriage.engine.risk.ModelScore;
 import org.benefitstriage.engine.routing.Outcome;
 
 /**
@@ -24,6 +25,7 @@ import org.benefitstriage.engine.routing.Outcome;
  * @param recordBytes its canonical bytes
  * @param receiptBytes what the form is told
  * @param at when, UTC
+ * @param candidate what a candidate model beside the one in use said; without effect
  */
 record DecidedClaim(
         UUID claimId,
@@ -37,7 +39,8 @@ record DecidedClaim(
         DecisionRecord record,
         byte[] recordBytes,
         byte[] receiptBytes,
-        Instant at) {
+        Instant at,
+        Optional<ModelScore.Scored> candidate) {
 
     /** Days in which a claim should be decided once everything is in. */
     private static final int DAYS_TO_DECIDE = 14;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.benefitstriage.api.audit.Actor;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.referrals.ReferralQueue;
@@ -15,9 +17,11 @@ import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.decision.DecisionRecord;
+import org.benefitstriage.engine.decision.TriageContext;
 import org.benefitstriage.engine.decision.Versions;
 import org.benefitstriage.engine.policy.VerificationPolicy;
 import org.benefitstriage.engine.risk.ModelBand;
+import org.benefitstriage.engine.risk.ModelScore;
 import org.benefitstriage.engine.routing.Outcome;
 import org.benefitstriage.engine.routing.Route;
 
@@ -38,8 +42,9 @@ class DecidedClaimWriter {
               insert into decision (id, claim_id, authority, reference, benefits, record, record_sha256, receipt, outcome,
                 route, route_row, rule_points, rule_band, model_band, band, sampled, top_reason, housing_benefit_pence,
                 council_tax_reduction_pence, faults, decided_at, policy_id, policy_version, engine_version, rules_digest,
-                parameters_digest, model_digest)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+                parameters_digest, model_digest, sample_draw, sample_per_ten_thousand, model_probability, model_points,
+                candidate_digest, candidate_probability, candidate_band)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
             new_event as (
               insert into audit_event
                 (id, authority, type, at, actor_kind, actor_id, claim_id, decision_id, payload, entry)
@@ -125,12 +130,31 @@ class DecidedClaimWriter {
                 .number(decided.weeklyPence(Benefit.COUNCIL_TAX_REDUCTION))
                 .integer(record.faults().size())
                 .instant(decided.at());
-        bind.text(java.util.Optional.ofNullable(policy).map(VerificationPolicy::id))
-                .integer(java.util.Optional.ofNullable(policy).map(VerificationPolicy::version))
+        bind.text(Optional.ofNullable(policy).map(VerificationPolicy::id))
+                .integer(Optional.ofNullable(policy).map(VerificationPolicy::version))
                 .text(versions.engine())
                 .text(versions.rules())
                 .text(versions.parameters())
                 .text(versions.model());
+        bindMeasured(bind, decided);
+    }
+
+    /** What measuring needs: the draw and its rate, what each feature added, and what a candidate said. */
+    private static void bindMeasured(StatementBinder bind, DecidedClaim decided) throws SQLException {
+        TriageContext context = decided.record().context();
+        Optional<ModelScore.Scored> live = decided.record().modelScore().fold(Optional::of, none -> Optional.empty());
+        Optional<ModelScore.Scored> candidate = decided.candidate();
+        bind.integer(context.draw().drawn())
+                .integer(context.policy()
+                        .<Optional<Integer>>fold(
+                                policy -> Optional.of(policy.samplePerTenThousand()), none -> Optional.empty()))
+                .integer(live.map(ModelScore.Scored::probabilityPerTenThousand))
+                .text(live.map(scored -> scored.contributions().stream()
+                        .map(each -> Integer.toString(each.points()))
+                        .collect(Collectors.joining(","))))
+                .text(candidate.map(ModelScore.Scored::modelDigest))
+                .integer(candidate.map(ModelScore.Scored::probabilityPerTenThousand))
+                .text(candidate.map(scored -> scored.band().name()));
     }
 
     private static void bindEvent(StatementBinder bind, DecidedClaim decided, DecisionEntry entry) throws SQLException {

@@ -14,13 +14,17 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.benefitstriage.api.clock.ServiceClock;
 import org.benefitstriage.api.ledger.LedgerSettings;
 import org.benefitstriage.api.storage.StatementBinder;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.decision.LinkedClaims;
+import org.benefitstriage.engine.decision.Versions;
+import org.benefitstriage.engine.policy.BandThresholds;
 import org.benefitstriage.engine.policy.HaltReason;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +60,9 @@ class IntakeQuery {
               (select string_agg(distinct halted.reason, ' ') from (
                 select halt.reason from halt where halt.authority in (?, '*')
                   and not exists (select from halt_clearance where halt_clearance.halt_id = halt.id)
-                union all select 'LEDGER' from log_fence where alive_at < ?) halted)
+                union all select 'LEDGER' from log_fence where alive_at < ?) halted),
+              (select string_agg(medium_from || '-' || high_from, ' ') from model_activation
+                where authority = ? and model_digest = ?)
             from (values (1)) one
             left join idempotency earlier on earlier.client_id = ? and earlier.key = ?
             left join decision earlier_decision on earlier_decision.id = earlier.decision_id
@@ -68,11 +74,13 @@ class IntakeQuery {
 
     private final TriageSettings settings;
     private final LedgerSettings ledger;
+    private final Versions versions;
     private final ServiceClock clock;
 
-    IntakeQuery(TriageSettings settings, LedgerSettings ledger, ServiceClock clock) {
+    IntakeQuery(TriageSettings settings, LedgerSettings ledger, Versions versions, ServiceClock clock) {
         this.settings = settings;
         this.ledger = ledger;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -115,6 +123,8 @@ class IntakeQuery {
                 .text(authority)
                 .text(authority)
                 .instant(clock.now().minus(ledger.longestSilence()))
+                .text(authority)
+                .text(versions.model())
                 .text(clientId)
                 .text(key.value())
                 .text(authority)
@@ -137,7 +147,18 @@ class IntakeQuery {
                         ? Optional.empty()
                         : Optional.of(new IntakeState.PolicyVersion(policyId, row.getInt(8))),
                 row.getLong(9),
-                halts(row.getString(10)));
+                halts(row.getString(10)),
+                activated(row.getString(11)));
+    }
+
+    /** Thresholds as {@code medium-high}. */
+    private static Set<BandThresholds> activated(@Nullable String thresholds) {
+        return thresholds == null
+                ? Set.of()
+                : Arrays.stream(thresholds.split(" "))
+                        .map(each -> each.split("-"))
+                        .map(each -> new BandThresholds(Integer.parseInt(each[0]), Integer.parseInt(each[1])))
+                        .collect(Collectors.toSet());
     }
 
     /** The reasons of the halts that are open; a log that nobody keeps is one for as long as that lasts. */

@@ -2,8 +2,10 @@ package org.benefitstriage.api.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.benefitstriage.engine.decision.LinkedClaims;
+import org.benefitstriage.engine.policy.BandThresholds;
 import org.benefitstriage.engine.policy.HaltReason;
 
 /**
@@ -15,6 +17,7 @@ import org.benefitstriage.engine.policy.HaltReason;
  * @param policy the verification policy in force, if there is one
  * @param signatureRows how many rows the council's register of signed figures has
  * @param halts why automatic approval is switched off for the council; empty when it is not
+ * @param activated the thresholds with which the council has approved the model in use
  */
 record IntakeState(
         boolean keyFree,
@@ -22,7 +25,8 @@ record IntakeState(
         LinkedClaims linked,
         Optional<PolicyVersion> policy,
         long signatureRows,
-        List<HaltReason> halts) {
+        List<HaltReason> halts,
+        Set<BandThresholds> activated) {
 
     /** An earlier request with the same key. */
     record Earlier(String bodySha256, UUID claimId, byte[] receipt) {}

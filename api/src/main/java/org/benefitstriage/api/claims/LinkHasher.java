@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,6 +35,11 @@ class LinkHasher {
                     + " bytes in base64, found " + bytes.length);
         }
         key = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    /** Bytes that look random and are fixed by the claim's id, for the random check. No other purpose has them. */
+    byte[] drawOf(UUID claimId) {
+        return hash("random check", "", claimId.toString());
     }
 
     LinkKeys keysOf(Claim claim) {

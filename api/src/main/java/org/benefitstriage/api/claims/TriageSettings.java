@@ -10,7 +10,7 @@ import java.time.Period;
 public interface TriageSettings {
 
     /**
-     * Key under which addresses, accounts and people are hashed to find linked claims: 32 bytes or more, base64 (either
+     * Key under which addresses, accounts and people are hashed to find linked claims, and claims drawn for the random check: 32 bytes or more, base64 (either
      * alphabet). It is kept apart from the database. Replicas of one service share it; a new key loses the links to older
      * claims.
      */

@@ -31,6 +31,7 @@ final class DemoRun {
     int play(PrintWriter out, PrintWriter err, boolean quiet) {
         DemoPolicy policy = DemoPolicy.read();
         adopt(policy);
+        new DemoModel(owner).activate();
         new DemoSignatures(owner, policy.toSign()).sign();
         List<Submitted> submitted = submit(err, quiet);
         out.print(table(submitted));

@@ -57,14 +57,17 @@ final class FairnessCommand implements Callable<Integer> {
                 throw new CommandProblem("The schema lists no column under measure-only: there is nothing to compare.");
             }
             progress.step("Comparing groups", 0, 1);
-            String report = FairnessReport.text(new FairnessReport.Subject(
-                    read.schema().label().meaning(),
-                    "from a score of " + from,
-                    decisions(read),
-                    Groupings.of(read.table(), read.schema().measureOnly(), GivenScores.checked(read.table())),
-                    options.proxies(read),
-                    options.seed(),
-                    options.resamples()));
+            String report = options.forClaims()
+                            .map(digest -> "Model: `risk-model.json`, SHA-256 `" + digest + "`.\n\n")
+                            .orElse("")
+                    + FairnessReport.text(new FairnessReport.Subject(
+                            read.schema().label().meaning(),
+                            "from a score of " + from,
+                            decisions(read),
+                            Groupings.of(read.table(), read.schema().measureOnly(), GivenScores.checked(read.table())),
+                            options.proxies(read),
+                            options.seed(),
+                            options.resamples()));
             progress.step("Comparing groups", 1, 1);
             TextOutput.write(options.out(), report, spec.commandLine().getOut());
         }

@@ -10,6 +10,8 @@ import org.benefitstriage.models.history.GivenScores;
 import org.benefitstriage.models.history.HistoryFiles;
 import org.benefitstriage.models.history.HistoryModel;
 import org.benefitstriage.models.history.ProxyMeasure;
+import org.benefitstriage.models.inference.ModelLocation;
+import org.benefitstriage.models.inference.RiskModelLoader;
 import org.benefitstriage.models.table.RejectFile;
 import org.benefitstriage.models.table.Rejects;
 import org.benefitstriage.models.table.SchemaReader;
@@ -78,6 +80,13 @@ final class TableOptions {
     HistoryModel model() throws IOException, TableFault {
         return HistoryFiles.read(model.orElseThrow(
                 () -> new CommandProblem("The truth is measured against a scorecard: name it with --model DIR.")));
+    }
+
+    /** SHA-256 of the model for claims in the scorecard's directory; empty when it has none. */
+    Optional<String> forClaims() {
+        return model.map(directory ->
+                        RiskModelLoader.load(ModelLocation.directory(directory)).digest())
+                .filter(digest -> digest.length() == 64);
     }
 
     /** How well the model's features tell the characteristics; nothing without a model. */

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.benefitstriage.engine.canonical.CanonicalJson;
+import org.benefitstriage.models.artefact.ArtefactFiles;
+import org.benefitstriage.models.history.ClaimArtefact;
 import org.benefitstriage.models.history.HistoryFiles;
 import org.benefitstriage.models.history.HistoryModel;
 import org.benefitstriage.models.history.HistoryOptions;
@@ -58,6 +60,10 @@ final class TrainTable {
                     options, rejects, (stage, done, total) -> progress.step(stage.inWords(), done, total));
             PrintWriter print = spec.commandLine().getOut();
             print.println("scorecard  " + CanonicalJson.sha256(HistoryFiles.bytes(model)));
+            print.println("for claims "
+                    + ClaimArtefact.of(model)
+                            .map(claims -> CanonicalJson.sha256(ArtefactFiles.bytes(claims.artefact())))
+                            .orElse("no: the features are not those of the risk view, in its bins and directions"));
             print.println("points     " + model.report().road());
             print.println("challenger " + model.report().challenger());
             print.println("out        " + out.toAbsolutePath());

@@ -52,6 +52,15 @@ public class Halts {
         return open(HaltEntity.EVERYBODY, SERVICE, reason, details, by);
     }
 
+    /** Puts a halt on one council unless one for this reason with these details ever stood: what was lifted stays lifted until more is known. */
+    @Transactional
+    public void openOnce(AuthorityCode authority, HaltReason reason, String details, Actor by) {
+        if (rows.of(authority.value()).stream()
+                .noneMatch(row -> row.reason.equals(reason.name()) && row.details.equals(details))) {
+            open(authority, reason, details, by);
+        }
+    }
+
     private UUID open(String halted, AuthorityCode log, HaltReason reason, String details, Actor by) {
         HaltEntity row = new HaltEntity();
         row.id = UUID.randomUUID();

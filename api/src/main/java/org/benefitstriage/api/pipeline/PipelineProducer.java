@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.benefitstriage.api.models.Models;
 import org.benefitstriage.engine.Triage;
 import org.benefitstriage.engine.decision.Versions;
 import org.benefitstriage.engine.port.Parameters;
@@ -37,8 +38,8 @@ public class PipelineProducer {
     @Produces
     @Startup
     @ApplicationScoped
-    RiskModel riskModel() {
-        return loading.riskModel();
+    RiskModel riskModel(Models models) {
+        return models.live().model();
     }
 
     @Produces

@@ -93,7 +93,13 @@ record PolicyDto(
                         "How long personal data of a decided claim are kept. Left out: nothing is erased until somebody"
                                 + " decides it.")
         @Nullable
-        RetentionDto retention) {
+        RetentionDto retention,
+
+        @Schema(
+                description =
+                        "How the policy is measured and when automatic approval stops. Left out: it does not say.")
+        @Nullable
+        MonitoringDto monitoring) {
 
     static final String CODE = "^[A-Z0-9][A-Z0-9-]{1,19}$";
 
@@ -206,6 +212,9 @@ record PolicyDto(
                     "/signedFigures",
                     "expected none: figures are signed one by one, at /v1/parameters/{figureId}/signatures"));
         }
+        if (monitoring != null && monitoring.namesTwiceTheSame()) {
+            found.add(new Violation("/monitoring/stopRules", "expected names that differ"));
+        }
         return List.copyOf(found);
     }
 
@@ -222,6 +231,7 @@ record PolicyDto(
                 samplePerTenThousand,
                 evidence.toDomain(),
                 signedFigures == null ? Set.of() : Set.copyOf(signedFigures),
-                Optional.ofNullable(retention).map(RetentionDto::toDomain));
+                Optional.ofNullable(retention).map(RetentionDto::toDomain),
+                Optional.ofNullable(monitoring).map(MonitoringDto::toDomain));
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -199,6 +200,7 @@ class LedgerBenchmark {
                 record,
                 DecisionJson.bytes(record),
                 body,
-                Instant.now());
+                Instant.now(),
+                Optional.empty());
     }
 }

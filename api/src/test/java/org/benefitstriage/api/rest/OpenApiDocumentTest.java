@@ -84,7 +84,11 @@ class OpenApiDocumentTest {
                         "/v1/parameters",
                         "/v1/parameters/{figureId}/signatures",
                         "/v1/halts",
-                        "/v1/halts/{haltId}/clearance"));
+                        "/v1/halts/{haltId}/clearance",
+                        "/v1/models",
+                        "/v1/models/comparison",
+                        "/v1/models/activations",
+                        "/v1/measurements"));
     }
 
     @Test

@@ -59,6 +59,10 @@ class RoleMatrixTest {
             GET    /v1/halts                               senior-officer auditor owner admin
             POST   /v1/halts                               senior-officer owner
             POST   /v1/halts/{haltId}/clearance            owner admin
+            GET    /v1/models                              senior-officer auditor owner admin
+            GET    /v1/models/comparison                   auditor owner
+            POST   /v1/models/activations                  owner
+            GET    /v1/measurements                        auditor owner
 
             GET    /                                       public
             GET    /sign-in                                public
@@ -88,6 +92,9 @@ class RoleMatrixTest {
             GET    /halts                                  senior-officer auditor owner admin
             POST   /halts                                  senior-officer owner
             POST   /halts/{id}/clearance                   owner admin
+            GET    /models                                 senior-officer auditor owner admin
+            POST   /models/activations                     owner
+            GET    /measurements                           auditor owner
             """;
 
     private static final List<TestCaller> ONE_OF_EACH = List.of(

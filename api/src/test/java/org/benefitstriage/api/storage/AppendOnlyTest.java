@@ -70,6 +70,7 @@ class AppendOnlyTest {
         "log_entry, bytes",
         "log_checkpoint, note",
         "halt, details",
+        "model_activation, basis",
         "halt_clearance, because",
     })
     void no_role_updates_deletes_or_truncates(String table, String column) throws SQLException {

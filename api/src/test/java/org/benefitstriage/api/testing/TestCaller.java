@@ -36,6 +36,13 @@ public enum TestCaller {
     /** A council that never adopts a policy. */
     UNREADY_FORM("unready-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "UNREADY"),
     UNREADY_OWNER("unready-owner", Roles.OWNER, CallerKind.PERSON, "UNREADY"),
+    /** A council whose random checks are measured in a test. */
+    MEASURED_FORM("measured-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "MEASURED"),
+    MEASURED_OFFICER("measured-officer", Roles.OFFICER, CallerKind.PERSON, "MEASURED"),
+    MEASURED_OWNER("measured-owner", Roles.OWNER, CallerKind.PERSON, "MEASURED"),
+    /** A council that approves its model in a test. */
+    RELEASE_FORM("release-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "RELEASE"),
+    RELEASE_OWNER("release-owner", Roles.OWNER, CallerKind.PERSON, "RELEASE"),
     /** A council whose adopted policy was tampered with. */
     TAMPERED_FORM("tampered-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "TAMPERED");
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.benefitstriage.api.models.ActivateModel;
+import org.benefitstriage.api.models.Models;
 import org.benefitstriage.api.parameters.FiguresOfLaw;
 import org.benefitstriage.api.parameters.ParameterView;
 import org.benefitstriage.api.parameters.SignFigure;
@@ -25,23 +27,42 @@ import org.benefitstriage.api.security.Roles;
 import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
 import org.benefitstriage.engine.claim.AuthorityCode;
+import org.benefitstriage.engine.policy.BandThresholds;
 import org.benefitstriage.engine.policy.PolicyJson;
 
 /** The demo council's policy, adopted by the councils of the tests when the service under test starts. */
 @ApplicationScoped
 public class TestPolicies {
 
-    private static final List<String> ADOPTING = List.of("NEEDWOOD", "ELSEWHERE", "COUNTED", "SCENARIOS", "SIGNING");
+    private static final List<String> ADOPTING =
+            List.of("NEEDWOOD", "ELSEWHERE", "COUNTED", "SCENARIOS", "SIGNING", "MEASURED");
     private static final String NOTHING_SIGNED = "SIGNING";
+
+    /** Those of the shipped policy. */
+    private static final BandThresholds THRESHOLDS = new BandThresholds(1000, 2500);
 
     private static final Pattern SIGNED = Pattern.compile("\"signedFigures\": \\[([^]]*)]");
 
-    void adopt(@Observes StartupEvent start, AdoptPolicy adoptPolicy, FiguresOfLaw figures, SignFigure signFigure)
+    void adopt(
+            @Observes StartupEvent start,
+            AdoptPolicy adoptPolicy,
+            FiguresOfLaw figures,
+            SignFigure signFigure,
+            ActivateModel activateModel,
+            Models models)
             throws JsonSyntaxException {
         for (String authority : ADOPTING) {
             Caller owner =
                     new Caller("test-owner", CallerKind.PERSON, Set.of(Roles.OWNER), new AuthorityCode(authority));
             adoptPolicy.adopt(owner, PolicyJson.fromJson(JsonReader.read(document(authority, 1))));
+            activateModel.activate(
+                    owner,
+                    new ActivateModel.Approval(
+                            models.live().model().digest(),
+                            models.live().cardDigest().orElseThrow(),
+                            models.live().fairnessDigest().orElseThrow(),
+                            THRESHOLDS,
+                            "For the tests."));
             if (!authority.equals(NOTHING_SIGNED)) {
                 sign(owner, figures, signFigure);
             }

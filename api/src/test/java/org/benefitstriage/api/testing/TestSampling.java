@@ -2,6 +2,7 @@ package org.benefitstriage.api.testing;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.benefitstriage.api.claims.Sampling;
 import org.benefitstriage.engine.policy.SampleDraw;
 
@@ -14,8 +15,12 @@ public class TestSampling extends Sampling {
 
     private volatile SampleDraw next = NOT_DRAWN;
 
+    TestSampling() {
+        super(claimId -> new byte[Long.BYTES]);
+    }
+
     @Override
-    public SampleDraw draw() {
+    public SampleDraw draw(UUID claimId) {
         return next;
     }
 

@@ -45,6 +45,8 @@ public final class PolicyJson {
                 .with("evidence", evidence.build())
                 .with("signedFigures", strings(List.copyOf(new TreeSet<>(policy.signedFigures()))));
         policy.retention().ifPresent(retention -> json.with("retention", toJson(retention)));
+        // Left out where the policy says nothing of it, so that earlier documents keep their bytes.
+        policy.monitoring().ifPresent(monitoring -> json.with("monitoring", toJson(monitoring)));
         return json.build();
     }
 
@@ -76,7 +78,44 @@ public final class PolicyJson {
                 fields.number("samplePerTenThousand"),
                 evidence,
                 Set.copyOf(fields.strings("signedFigures")),
-                retention(fields));
+                retention(fields),
+                fields.has("monitoring") ? Optional.of(monitoring(fields.object("monitoring"))) : Optional.empty());
+    }
+
+    private static JsonValue.JsonObject toJson(Monitoring monitoring) {
+        return object().with("checkPence", monitoring.checkPence())
+                .with("errorWeeks", monitoring.errorWeeks())
+                .with(
+                        "stopRules",
+                        array(monitoring.stopRules().stream()
+                                .map(PolicyJson::toJson)
+                                .toList()))
+                .build();
+    }
+
+    private static JsonValue.JsonObject toJson(Monitoring.StopLimit rule) {
+        return object().with("id", rule.id())
+                .with("quantity", rule.quantity())
+                .with("side", rule.side())
+                .with("limitPerTenThousand", rule.limitPerTenThousand())
+                .with("bound", rule.bound())
+                .with("fewest", rule.fewest())
+                .build();
+    }
+
+    private static Monitoring monitoring(JsonFields fields) {
+        return new Monitoring(
+                fields.number("checkPence"),
+                fields.number("errorWeeks"),
+                fields.objects("stopRules").stream()
+                        .map(rule -> new Monitoring.StopLimit(
+                                rule.string("id"),
+                                rule.string("quantity"),
+                                rule.string("side"),
+                                rule.number("limitPerTenThousand"),
+                                rule.string("bound"),
+                                rule.number("fewest")))
+                        .toList());
     }
 
     private static JsonValue.JsonObject toJson(EvidenceRequirement requirement) {

@@ -25,6 +25,7 @@ import org.benefitstriage.engine.risk.Band;
  * @param evidence evidence asked for in each band
  * @param signedFigures references of figures an officer has signed although their source is not statute or DWP table
  * @param retention how long personal data are kept; without it nothing is erased until somebody decides it
+ * @param monitoring how it is measured and when automatic approval stops; empty when the policy says nothing of it
  */
 public record VerificationPolicy(
         String id,
@@ -38,7 +39,38 @@ public record VerificationPolicy(
         int samplePerTenThousand,
         Map<Band, List<EvidenceRequirement>> evidence,
         Set<String> signedFigures,
-        Optional<RetentionSchedule> retention) {
+        Optional<RetentionSchedule> retention,
+        Optional<Monitoring> monitoring) {
+
+    /** A policy that says nothing of how it is measured. */
+    public VerificationPolicy(
+            String id,
+            int version,
+            AuthorityCode authority,
+            EffectivePeriod validity,
+            LocalDate adoptedOn,
+            List<String> approvers,
+            BandThresholds ruleThresholds,
+            BandThresholds modelThresholds,
+            int samplePerTenThousand,
+            Map<Band, List<EvidenceRequirement>> evidence,
+            Set<String> signedFigures,
+            Optional<RetentionSchedule> retention) {
+        this(
+                id,
+                version,
+                authority,
+                validity,
+                adoptedOn,
+                approvers,
+                ruleThresholds,
+                modelThresholds,
+                samplePerTenThousand,
+                evidence,
+                signedFigures,
+                retention,
+                Optional.empty());
+    }
 
     public VerificationPolicy {
         approvers = List.copyOf(approvers);

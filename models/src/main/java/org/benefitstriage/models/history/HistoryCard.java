@@ -20,8 +20,8 @@ public final class HistoryCard {
         lines.add(
                 model.use() == Use.BENCHMARK
                         ? "**Not for claims.** The schema says that this table serves to compare methods."
-                        : "It estimates how likely a row is to be in error. It never decides, and it is not in use in"
-                                + " any service.");
+                        : "It estimates how likely a row is to be in error. It never decides. No service uses it before"
+                                + " a council has read this card and the fairness report and has recorded its approval.");
         lines.addAll(List.of("", "In error means: " + model.label() + ".", "", "## Rows", ""));
         rows(lines, model.report());
         lines.addAll(List.of(

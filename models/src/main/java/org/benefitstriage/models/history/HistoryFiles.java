@@ -9,10 +9,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
+import org.benefitstriage.models.artefact.ArtefactFiles;
 import org.benefitstriage.models.artefact.NewDirectory;
 import org.benefitstriage.models.table.TableFault;
 import org.benefitstriage.models.table.TableProblem;
@@ -66,6 +68,11 @@ public final class HistoryFiles {
             Files.writeString(directory.resolve(DIGEST), digestLine(scorecard), StandardCharsets.US_ASCII);
             Files.writeString(directory.resolve(CARD), HistoryCard.text(model), StandardCharsets.UTF_8);
             Files.copy(schema, directory.resolve(SCHEMA));
+            Optional<ClaimArtefact> forClaims = ClaimArtefact.of(model);
+            if (forClaims.isPresent()) {
+                ArtefactFiles.write(
+                        directory, forClaims.get().artefact(), forClaims.get().dataSheet());
+            }
         });
     }
 

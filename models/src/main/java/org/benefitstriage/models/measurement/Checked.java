@@ -10,8 +10,20 @@ import org.benefitstriage.engine.risk.Band;
  * @param inError what the check found
  * @param overpaidPence what the error would have cost, 0 when there is none
  * @param checkPence what the check cost
+ * @param approvable whether it was drawn from those that would have been approved without a person
  */
-public record Checked(Band band, double selectionProbability, boolean inError, long overpaidPence, long checkPence) {
+public record Checked(
+        Band band,
+        double selectionProbability,
+        boolean inError,
+        long overpaidPence,
+        long checkPence,
+        boolean approvable) {
+
+    /** A claim of which it does not matter whether it would have been approved. */
+    public Checked(Band band, double selectionProbability, boolean inError, long overpaidPence, long checkPence) {
+        this(band, selectionProbability, inError, overpaidPence, checkPence, false);
+    }
 
     public Checked {
         if (!(selectionProbability > 0 && selectionProbability <= 1)) {

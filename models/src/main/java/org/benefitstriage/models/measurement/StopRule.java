@@ -5,8 +5,8 @@ import java.util.Map;
 import org.benefitstriage.models.evaluation.Interval;
 
 /**
- * When automatic approval stops, written down before anybody looks. A rule that cannot be measured does not hold: the caller stops then as
- * well, because nobody knows.
+ * When automatic approval stops, written down before anybody looks. A rule with too few observations says that it was not measured: it neither
+ * holds nor trips, and whoever reads the measurements is told.
  *
  * @param id the rule's name in the policy
  * @param quantity what is looked at
