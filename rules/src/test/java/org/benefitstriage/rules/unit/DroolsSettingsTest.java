@@ -27,12 +27,12 @@ class DroolsSettingsTest {
     private static final PolicyNumbers NUMBERS = DatedPolicyNumbers.load().at(LocalDate.of(2026, 10, 16));
 
     @Test
-    void an_instance_is_made_for_one_claim_and_one_thread() {
+    void a_rule_base_never_changes_and_its_instances_share_nothing() {
         try (RuleUnitInstance<RiskIndicatorUnit> instance =
                 RuleUnitProvider.get().createRuleUnitInstance(unit())) {
             ReteEvaluator evaluator = (ReteEvaluator) ((AbstractRuleUnitInstance<?, ?>) instance).getEvaluator();
 
-            assertThat(evaluator.getRuleSessionConfiguration().isThreadSafe()).isFalse();
+            assertThat(evaluator.getRuleSessionConfiguration().isThreadSafe()).isTrue();
             assertThat(evaluator.getRuleSessionConfiguration().isDirectFiring()).isTrue();
             assertThat(evaluator.getKnowledgeBase().getKieBaseConfiguration().getOption(KieBaseMutabilityOption.KEY))
                     .isEqualTo(KieBaseMutabilityOption.DISABLED);
