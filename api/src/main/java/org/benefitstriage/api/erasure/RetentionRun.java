@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.api.audit.Actor;
 import org.benefitstriage.api.clock.ServiceClock;
@@ -21,6 +22,7 @@ import org.benefitstriage.api.storage.StatementBinder;
 import org.benefitstriage.api.storage.StorageFault;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.policy.RetentionSchedule;
+import org.benefitstriage.engine.policy.VerificationPolicy;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,12 +79,19 @@ public class RetentionRun {
     public int run() {
         int erased = 0;
         for (AuthorityCode council : councils()) {
-            var schedule = policies.current(council, clock.today()).flatMap(policy -> policy.retention());
-            if (schedule.isPresent()) {
-                erased += run(council, schedule.get());
-            }
+            erased += schedule(council).map(schedule -> run(council, schedule)).orElse(0);
         }
         return erased;
+    }
+
+    /** A policy that cannot be read erases nothing, and keeps no other council from its own schedule. */
+    private Optional<RetentionSchedule> schedule(AuthorityCode council) {
+        try {
+            return policies.current(council, clock.today()).flatMap(VerificationPolicy::retention);
+        } catch (IllegalStateException unreadable) {
+            LOG.errorf("nothing of council %s is erased: %s", council.value(), unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 
     private int run(AuthorityCode council, RetentionSchedule schedule) {
