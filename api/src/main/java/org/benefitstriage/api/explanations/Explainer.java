@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.benefitstriage.api.claims.Claims;
 import org.benefitstriage.api.claims.StoredClaim;
 import org.benefitstriage.api.decisions.StoredDecision;
+import org.benefitstriage.api.models.ModelRegister;
 import org.benefitstriage.api.parameters.Signature;
 import org.benefitstriage.api.parameters.SignatureRegister;
 import org.benefitstriage.api.policy.Policies;
@@ -36,6 +37,7 @@ public class Explainer {
     private final SignatureRegister signatures;
     private final CheckedClaims checked;
     private final NearestChanges nearest;
+    private final ModelRegister models;
     private final Parameters parameters;
     private final Versions loaded;
 
@@ -46,6 +48,7 @@ public class Explainer {
             SignatureRegister signatures,
             CheckedClaims checked,
             NearestChanges nearest,
+            ModelRegister models,
             Parameters parameters,
             Versions loaded) {
         this.claims = claims;
@@ -54,6 +57,7 @@ public class Explainer {
         this.signatures = signatures;
         this.checked = checked;
         this.nearest = nearest;
+        this.models = models;
         this.parameters = parameters;
         this.loaded = loaded;
     }
@@ -84,10 +88,17 @@ public class Explainer {
                         .orElse(List.<OfficerDecision>of()),
                 referral.filter(Referral::isClosed).isPresent(),
                 risk ? errors(caller, decision.summary().band()) : Optional.empty(),
-                ModelAccount.of(
-                        decision.record().object("context").object("versions").string("model"), loaded.model()),
+                model(caller, decision),
                 risk ? nearest.of(caller.authority(), claim, decision) : Optional.empty(),
                 parameters.at(decision.record().object("context").date("assessmentDate"), Uprating.ON_1_APRIL)));
+    }
+
+    private ModelAccount model(Caller caller, StoredDecision decision) {
+        String digest = decision.record().object("context").object("versions").string("model");
+        ModelAccount account = ModelAccount.of(digest, loaded.model());
+        return models.approval(caller.authority(), digest, decision.summary().decidedAt())
+                .map(account::approved)
+                .orElse(account);
     }
 
     private Optional<VerificationPolicy> policy(Caller caller, StoredDecision decision) {

@@ -1,8 +1,11 @@
 package org.benefitstriage.api.explanations;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.benefitstriage.api.models.ActivationView;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.models.artefact.ArtefactFault;
 import org.benefitstriage.models.card.ModelCard;
@@ -26,6 +29,9 @@ record ModelAccount(
         List<String> notTested,
         String approval) {
 
+    private static final String NO_REPORT = "No fairness report is in force for this model. ";
+    private static final String APPROVED =
+            "The council approved this model after reading its card and its fairness report, whose hashes are beside this. ";
     private static final String NO_APPROVAL = "Comes with the release; no approval by the council is recorded.";
 
     ModelAccount {
@@ -44,6 +50,17 @@ record ModelAccount(
                                 + " release.");
     }
 
+    /** The same, with the council's approval of it in place of "none is recorded". */
+    ModelAccount approved(ActivationView by) {
+        return new ModelAccount(
+                Optional.of(by.cardSha256()),
+                Optional.of(by.fairnessSha256()),
+                APPROVED + fairness.replace(NO_REPORT, ""),
+                notTested,
+                "Approved by %s on %s: %s"
+                        .formatted(by.approvedBy(), LocalDate.ofInstant(by.approvedAt(), ZoneOffset.UTC), by.basis()));
+    }
+
     private static ModelAccount none(String why) {
         return new ModelAccount(Optional.empty(), Optional.empty(), why, List.of(), NO_APPROVAL);
     }
@@ -52,7 +69,7 @@ record ModelAccount(
     private static final ModelAccount SHIPPED = new ModelAccount(
             card(),
             Optional.empty(),
-            "No fairness report is in force for this model. It has learnt from made-up claims, which say nothing about groups of"
+            NO_REPORT + "It has learnt from made-up claims, which say nothing about groups of"
                     + " people, so nobody can say yet whether it treats them alike. It can only raise the risk, never lower it,"
                     + " and it decides nothing.",
             List.of(

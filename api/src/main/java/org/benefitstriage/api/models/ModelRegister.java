@@ -2,7 +2,9 @@ package org.benefitstriage.api.models;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.benefitstriage.api.clock.ServiceClock;
 import org.benefitstriage.api.policy.Policies;
 import org.benefitstriage.engine.claim.AuthorityCode;
@@ -39,5 +41,14 @@ public class ModelRegister {
                 models.candidate().map(ModelView::of),
                 scores,
                 activations.stream().map(ActivationView::of).toList());
+    }
+
+    /** The latest approval of a model that stood at this time, whatever its thresholds. */
+    @Transactional
+    public Optional<ActivationView> approval(AuthorityCode authority, String modelSha256, Instant at) {
+        return rows.of(authority).stream()
+                .filter(row -> row.modelDigest.equals(modelSha256) && !row.approvedAt.isAfter(at))
+                .findFirst()
+                .map(ActivationView::of);
     }
 }

@@ -47,7 +47,10 @@ class ExplanationHttpTest {
                 .body("responsibility.madeWith", hasSize(5))
                 .body("data.used.what", hasItem("The claim form"))
                 .body("data.used.asOf", not(empty()))
-                .body("fairness.inWords", containsString("No fairness report is in force"))
+                .body(
+                        "fairness.inWords",
+                        containsString(
+                                "The council approved this model after reading its card and its fairness report"))
                 .body("fairness", hasKey("modelCardSha256"))
                 .body("fairness.notTested", not(empty()))
                 .body("safety.inWords", containsString("Not measured yet"))
