@@ -1,5 +1,6 @@
 package org.benefitstriage.api.measurements;
 
+import java.util.Locale;
 import org.benefitstriage.models.evaluation.Interval;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,12 +33,24 @@ public record MeasurementView(
         @Schema(description = "How many claims stand behind it.")
         int observations) {
 
+    private static final String NOTHING_TO_SAY = "n/a";
+
     static MeasurementView of(String name, String inWords, Interval interval, int observations) {
         return new MeasurementView(
                 name, inWords, text(interval.value()), text(interval.low()), text(interval.high()), observations);
     }
 
+    /** The value for a page. */
+    public String shown() {
+        return value.equals(NOTHING_TO_SAY) ? "Not measured yet" : value;
+    }
+
+    /** The interval for a page: none where nothing is measured, or where the measurement has none, as an index of drift. */
+    public String range() {
+        return low.equals(high) ? "" : low + " to " + high;
+    }
+
     private static String text(double value) {
-        return Double.isNaN(value) ? "n/a" : String.format(java.util.Locale.ROOT, "%.4f", value);
+        return Double.isNaN(value) ? NOTHING_TO_SAY : String.format(Locale.ROOT, "%.4f", value);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -110,7 +111,10 @@ public class Measurements {
         for (Band band : Band.values()) {
             Observed rate = rate(checked, one -> one.band() == band);
             views.add(MeasurementView.of(
-                    "ERROR_RATE_" + band, "error rate of the band " + band, rate.interval(), rate.observations()));
+                    "ERROR_RATE_" + band,
+                    "error rate of the " + band.name().toLowerCase(Locale.ROOT) + " band",
+                    rate.interval(),
+                    rate.observations()));
         }
         views.add(MeasurementView.of(
                 "MISSED_BY_APPROVAL",
