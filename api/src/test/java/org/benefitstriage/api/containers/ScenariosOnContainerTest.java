@@ -30,7 +30,7 @@ class ScenariosOnContainerTest {
         assertThat(Rows.text("select string_agg(rolname, ',' order by rolname) from pg_roles"
                         + " where rolname like 'triage%' and not rolsuper and not rolcreaterole and not rolcreatedb"))
                 .as("roles, none of them able to make others")
-                .isEqualTo("triage_app,triage_owner");
+                .isEqualTo("triage_app,triage_owner,triage_sequencer");
     }
 
     @Test
