@@ -42,36 +42,6 @@ public record VerificationPolicy(
         Optional<RetentionSchedule> retention,
         Optional<Monitoring> monitoring) {
 
-    /** A policy that says nothing of how it is measured. */
-    public VerificationPolicy(
-            String id,
-            int version,
-            AuthorityCode authority,
-            EffectivePeriod validity,
-            LocalDate adoptedOn,
-            List<String> approvers,
-            BandThresholds ruleThresholds,
-            BandThresholds modelThresholds,
-            int samplePerTenThousand,
-            Map<Band, List<EvidenceRequirement>> evidence,
-            Set<String> signedFigures,
-            Optional<RetentionSchedule> retention) {
-        this(
-                id,
-                version,
-                authority,
-                validity,
-                adoptedOn,
-                approvers,
-                ruleThresholds,
-                modelThresholds,
-                samplePerTenThousand,
-                evidence,
-                signedFigures,
-                retention,
-                Optional.empty());
-    }
-
     public VerificationPolicy {
         approvers = List.copyOf(approvers);
         evidence = Map.copyOf(evidence);
@@ -90,7 +60,7 @@ public record VerificationPolicy(
         }
     }
 
-    /** A policy without a retention schedule: nothing is erased until somebody decides it. */
+    /** A policy without a retention schedule, so that nothing is erased until somebody decides it, and without stop rules. */
     public VerificationPolicy(
             String id,
             int version,
@@ -115,6 +85,7 @@ public record VerificationPolicy(
                 samplePerTenThousand,
                 evidence,
                 signedFigures,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -62,7 +62,8 @@ class VerificationPolicyTest {
                 policy.samplePerTenThousand(),
                 policy.evidence(),
                 policy.signedFigures(),
-                Optional.of(new RetentionSchedule(72, "Retention policy")));
+                Optional.of(new RetentionSchedule(72, "Retention policy")),
+                policy.monitoring());
         assertThat(PolicyJson.fromJson(JsonReader.read(CanonicalJson.bytes(PolicyJson.toJson(kept)))))
                 .isEqualTo(kept)
                 .isNotEqualTo(policy);
