@@ -53,8 +53,13 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts the server of a data directory; makes the cluster, the roles and the database at the first start. */
     public static PostgresServer start(DataDirectory directory, DatabaseSecrets secrets) {
+        return start(directory, secrets, freePort());
+    }
+
+    /** The same on a port of the caller's choosing, for a service that has to find its database again after it was gone. */
+    public static PostgresServer start(DataDirectory directory, DatabaseSecrets secrets, int port) {
         Path binaries = PostgresBinaries.unpackTo(directory.path().resolve("postgres-software"));
-        PostgresServer server = new PostgresServer(binaries, directory.cluster(), freePort());
+        PostgresServer server = new PostgresServer(binaries, directory.cluster(), port);
         server.stopLeftover();
         boolean first = !Files.exists(server.cluster.resolve("PG_VERSION"));
         if (first) {
