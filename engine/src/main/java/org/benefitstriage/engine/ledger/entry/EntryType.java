@@ -40,6 +40,8 @@ public enum EntryType {
     THRESHOLD_CHANGED("threshold.changed", must(POLICY, APPROVERS), may()),
     POLICY_APPROVED("policy.approved", must(POLICY, APPROVERS), may()),
     POLICY_DEPLOYED("policy.deployed", must(POLICY, APPROVERS), may()),
+    /** Somebody authorised approved rules, figures and model together, before or after they were put into service. */
+    RELEASE_APPROVED("release.approved", must(RULESET, PARAMETERS, APPROVERS), may(MODEL)),
     DATA_VIEWED("data.viewed", must(PURPOSE), may(CLAIM_REF, COUNT, DECISION_ID, FIELDS, REFERRALS)),
     DATA_EXPORTED("data.exported", must(PURPOSE), may(CLAIM_REF, COUNT, FIELDS)),
     /** A claim is kept although its time may come. */
@@ -47,6 +49,10 @@ public enum EntryType {
     HOLD_RELEASED("hold.released", must(CLAIM_REF), may()),
     ERASURE_EXECUTED("erasure.executed", must(CLAIM_REF, FIELDS, REASON), may(DECISION_ID)),
     KEY_ROTATED("key.rotated", must(KEY), may(APPROVERS)),
+    /** New claims' keys are wrapped by another master key; the first of a log says which one it began with. */
+    MASTER_KEY_CHANGED("master-key.changed", must(MASTER_KEY), may(APPROVERS)),
+    /** Claims' keys that an earlier master key had wrapped were wrapped by this one. */
+    KEYS_REWRAPPED("keys.rewrapped", must(MASTER_KEY, COUNT), may()),
     /** Automatic approval was switched off. */
     APPROVAL_HALTED("approval.halted", must(REASON), may()),
     /** An authorised person switched it on again. */

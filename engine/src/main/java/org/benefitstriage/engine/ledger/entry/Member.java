@@ -26,6 +26,8 @@ public enum Member {
     /** The log's new key, as it is published. */
     KEY("key", MemberShape.KEY),
     LEGAL_BASIS("legalBasis", MemberShape.CITATIONS),
+    /** Names the key that wraps the claims' keys, and tells nothing about it. */
+    MASTER_KEY("masterKey", MemberShape.CODE),
     MODEL("model", MemberShape.MODEL),
     /** Commitment to an officer's note, which itself is never in the log. */
     NOTE("note", MemberShape.COMMITMENT),
