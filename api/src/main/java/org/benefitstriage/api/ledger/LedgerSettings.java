@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of the audit log. */
@@ -55,5 +56,8 @@ public interface LedgerSettings {
 
         /** An https address that is sent each checkpoint by POST. */
         Optional<URI> url();
+
+        /** Addresses that are sent each checkpoint by e-mail, separated by commas; the mail server is {@code quarkus.mailer.*}. */
+        Optional<List<String>> emailTo();
     }
 }

@@ -3,6 +3,7 @@ package org.benefitstriage.api.ledger;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of a log in a directory of a test. */
@@ -30,11 +31,20 @@ public record TestLedgerSettings(
                 Optional.empty(),
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(1),
-                places(Optional.empty(), Optional.empty()));
+                places(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** Settings that hand checkpoints over. */
     public static TestLedgerSettings custody(Path keys, Optional<Path> directory, Optional<URI> url) {
+        return custody(keys, places(directory, url, Optional.empty()));
+    }
+
+    /** Settings that send checkpoints by e-mail. */
+    public static TestLedgerSettings email(Path keys, List<String> addresses) {
+        return custody(keys, places(Optional.empty(), Optional.empty(), Optional.of(addresses)));
+    }
+
+    private static TestLedgerSettings custody(Path keys, Custody custody) {
         TestLedgerSettings other = in(keys, false);
         return new TestLedgerSettings(
                 other.keys,
@@ -46,10 +56,10 @@ public record TestLedgerSettings(
                 other.sequencerPassword,
                 other.longestSilence,
                 other.retry,
-                places(directory, url));
+                custody);
     }
 
-    private static Custody places(Optional<Path> directory, Optional<URI> url) {
+    private static Custody places(Optional<Path> directory, Optional<URI> url, Optional<List<String>> addresses) {
         return new Custody() {
             @Override
             public Optional<Path> directory() {
@@ -59,6 +69,11 @@ public record TestLedgerSettings(
             @Override
             public Optional<URI> url() {
                 return url;
+            }
+
+            @Override
+            public Optional<List<String>> emailTo() {
+                return addresses;
             }
         };
     }

@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Hands the latest checkpoint of each log, on a schedule, to places the administrator does not control: a directory that only
- * grows, an address that keeps what it is sent. What arrives there shows a later rewriting of the log; what is only kept here
+ * grows, an address that keeps what it is sent, and by e-mail ({@link CheckpointMails}). What arrives there shows a later rewriting of the log; what is only kept here
  * shows nothing.
  */
 @ApplicationScoped
@@ -37,15 +37,17 @@ class Custody {
 
     private final LedgerSettings.Custody settings;
     private final AgroalDataSource dataSource;
+    private final CheckpointMails mails;
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(LONGEST)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Map<String, Long> posted = new HashMap<>();
 
-    Custody(LedgerSettings settings, AgroalDataSource dataSource) {
+    Custody(LedgerSettings settings, AgroalDataSource dataSource, CheckpointMails mails) {
         this.settings = settings.custody();
         this.dataSource = dataSource;
+        this.mails = mails;
         this.settings.url().ifPresent(Custody::requireSecure);
     }
 
@@ -55,6 +57,9 @@ class Custody {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void handOver() {
+        if (settings.emailTo().isPresent()) {
+            mails.queueLatest();
+        }
         if (settings.directory().isEmpty() && settings.url().isEmpty()) {
             return;
         }

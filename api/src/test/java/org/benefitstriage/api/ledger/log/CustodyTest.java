@@ -33,6 +33,9 @@ class CustodyTest {
     @Inject
     AgroalDataSource dataSource;
 
+    @Inject
+    CheckpointMails mails;
+
     @TempDir
     private Path directory;
 
@@ -53,7 +56,7 @@ class CustodyTest {
         try {
             URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
             Custody custody = new Custody(
-                    TestLedgerSettings.custody(directory, Optional.of(directory), Optional.of(url)), dataSource);
+                    TestLedgerSettings.custody(directory, Optional.of(directory), Optional.of(url)), dataSource, mails);
             custody.handOver();
             int refused = received.size();
             answer.set(204);
@@ -76,7 +79,7 @@ class CustodyTest {
     void what_is_there_already_is_never_written_over() throws Exception {
         LogWait.untilSigned();
         Custody custody = new Custody(
-                TestLedgerSettings.custody(directory, Optional.of(directory), Optional.empty()), dataSource);
+                TestLedgerSettings.custody(directory, Optional.of(directory), Optional.empty()), dataSource, mails);
         custody.handOver();
         try (var files = Files.list(directory)) {
             for (Path file : files.toList()) {
@@ -96,7 +99,8 @@ class CustodyTest {
         assertThatThrownBy(() -> new Custody(
                         TestLedgerSettings.custody(
                                 directory, Optional.empty(), Optional.of(URI.create("http://custody.example/"))),
-                        dataSource))
+                        dataSource,
+                        mails))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("https");
     }
