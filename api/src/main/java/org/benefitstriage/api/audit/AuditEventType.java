@@ -20,7 +20,9 @@ public enum AuditEventType {
     ERASURE_EXECUTED("erasure.executed", EntryType.ERASURE_EXECUTED),
     APPROVAL_HALTED("approval.halted", EntryType.APPROVAL_HALTED),
     APPROVAL_RESUMED("approval.resumed", EntryType.APPROVAL_RESUMED),
-    MODEL_ACTIVATED("model.activated", EntryType.MODEL_DEPLOYED);
+    MODEL_ACTIVATED("model.activated", EntryType.MODEL_DEPLOYED),
+    RELEASE_APPROVED("release.approved", EntryType.RELEASE_APPROVED),
+    KEYS_REWRAPPED("keys.rewrapped", EntryType.KEYS_REWRAPPED);
 
     private final String wireName;
     private final EntryType entryType;

@@ -86,15 +86,20 @@ class DecisionEntries {
     }
 
     /**
-     * Band, points and reasons. Committed to like the claim, because an entry travels with its receipt to the claimant, and
+     * Band, points, reasons, and the draw of the random check with the rate that stood against it, whether the claim was drawn or
+     * not. Committed to like the claim, because an entry travels with its receipt to the claimant, and
      * these are for officers and auditors; an officer of an open quality check may not see them either.
      */
     private static JsonValue assessment(DecisionRecord record) {
-        return JsonValue.object()
+        JsonValue.ObjectBuilder assessment = JsonValue.object()
                 .with("band", record.band().name())
                 .with("score", record.rulePoints())
                 .with("reasons", reasons(record))
-                .build();
+                .with("draw", record.context().draw().drawn());
+        if (record.context().policy() instanceof PolicyInForce.Adopted adopted) {
+            assessment.with("samplePerTenThousand", adopted.policy().samplePerTenThousand());
+        }
+        return assessment.build();
     }
 
     /** The route's row, the guard-rails that asked for a person, and the indicators that fired with their points. */

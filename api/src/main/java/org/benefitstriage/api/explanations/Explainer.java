@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.benefitstriage.api.approvals.ReleaseApprovals;
 import org.benefitstriage.api.claims.Claims;
 import org.benefitstriage.api.claims.StoredClaim;
 import org.benefitstriage.api.decisions.StoredDecision;
@@ -38,6 +39,7 @@ public class Explainer {
     private final CheckedClaims checked;
     private final NearestChanges nearest;
     private final ModelRegister models;
+    private final ReleaseApprovals releases;
     private final Parameters parameters;
     private final Versions loaded;
 
@@ -49,6 +51,7 @@ public class Explainer {
             CheckedClaims checked,
             NearestChanges nearest,
             ModelRegister models,
+            ReleaseApprovals releases,
             Parameters parameters,
             Versions loaded) {
         this.claims = claims;
@@ -58,6 +61,7 @@ public class Explainer {
         this.checked = checked;
         this.nearest = nearest;
         this.models = models;
+        this.releases = releases;
         this.parameters = parameters;
         this.loaded = loaded;
     }
@@ -89,6 +93,7 @@ public class Explainer {
                 referral.filter(Referral::isClosed).isPresent(),
                 risk ? errors(caller, decision.summary().band()) : Optional.empty(),
                 model(caller, decision),
+                releaseApproval(caller, decision),
                 risk ? nearest.of(caller.authority(), claim, decision) : Optional.empty(),
                 parameters.at(decision.record().object("context").date("assessmentDate"), Uprating.ON_1_APRIL)));
     }
@@ -99,6 +104,13 @@ public class Explainer {
         return models.approval(caller.authority(), digest, decision.summary().decidedAt())
                 .map(account::approved)
                 .orElse(account);
+    }
+
+    private String releaseApproval(Caller caller, StoredDecision decision) {
+        JsonFields versions = decision.record().object("context").object("versions");
+        return ReleaseAccount.of(
+                releases.of(caller.authority(), versions.string("rules"), versions.string("parameters")),
+                decision.summary().decidedAt());
     }
 
     private Optional<VerificationPolicy> policy(Caller caller, StoredDecision decision) {

@@ -29,6 +29,7 @@ import org.benefitstriage.engine.whatif.WhatIf;
  * @param decided whether an officer has decided for good
  * @param errors what random checks found in its band, once enough were made
  * @param model what is known of its model
+ * @param releaseApproval who of the council approved the release, or that nobody has, in a sentence
  * @param nearest the nearest correctable change, where it was looked for
  * @param figures the figures of law on the day of the decision
  */
@@ -47,6 +48,7 @@ record ExplanationSources(
         boolean decided,
         Optional<Safety.BandErrors> errors,
         ModelAccount model,
+        String releaseApproval,
         Optional<WhatIf> nearest,
         ParameterSet figures) {
 

@@ -44,6 +44,7 @@ public final class Explanations {
                 Optional.empty(),
                 ModelAccount.of(
                         record.context().versions().model(), pipeline.versions().model()),
+                ReleaseAccount.NOBODY,
                 level.showsRisk()
                         ? Optional.of(
                                 new NearestChange(pipeline.triage()).find(claim, record.context(), record.route()))

@@ -105,12 +105,14 @@ final class ResponsibilityWriter {
 
     private static List<MadeWith> madeWith(ExplanationSources from) {
         JsonFields versions = from.record().object("context").object("versions");
-        String release = "Comes with the release; no approval by the council is recorded.";
+        String release = from.releaseApproval();
         List<MadeWith> made = new ArrayList<>();
         made.add(new MadeWith("Engine", versions.string("engine"), release));
         made.add(new MadeWith("Rules and routing table", versions.string("rules"), release));
         made.add(new MadeWith(
-                "Figures of law", versions.string("parameters"), "Figures in doubt are signed one by one, see above."));
+                "Figures of law",
+                versions.string("parameters"),
+                release + " Figures in doubt are signed one by one, see above."));
         made.add(new MadeWith(
                 "Risk model", versions.string("model"), from.model().approval()));
         made.add(new MadeWith("Decision record", from.recordSha256(), "The SHA-256 of its bytes."));

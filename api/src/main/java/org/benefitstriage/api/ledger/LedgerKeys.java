@@ -61,7 +61,12 @@ public class LedgerKeys {
 
     /** The short name that tables know it by: {@code NEEDWOOD/log-1}. */
     public String log(AuthorityCode authority) {
-        return authority.value() + "/log-" + settings.number();
+        return log(authority, settings.number());
+    }
+
+    /** The short name of a council's log with another number: one that was closed. */
+    public String log(AuthorityCode authority, int number) {
+        return authority.value() + "/log-" + number;
     }
 
     /** The master key that wraps new keys. */
@@ -74,8 +79,8 @@ public class LedgerKeys {
         return Optional.ofNullable(masters.get(id));
     }
 
-    /** Names the master key without telling anything about it. */
-    String masterId() {
+    /** Names the master key without telling anything about it: the beginning of its SHA-256. */
+    public String masterId() {
         return masterId;
     }
 

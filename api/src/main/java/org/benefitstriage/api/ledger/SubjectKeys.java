@@ -62,6 +62,13 @@ public class SubjectKeys {
                 .orElseThrow(() -> new KeyProblem("the key of claim " + claimId + " is damaged"));
     }
 
+    /** The same key, wrapped by the master key in use. */
+    SubjectKey wrapAgain(UUID claimId, byte[] wrapped, String master) {
+        SubjectKey same = unwrap(claimId, wrapped, master);
+        byte[] again = AesGcm.seal(keys.master(), context(claimId), same.key().getEncoded(), random);
+        return new SubjectKey(same.key(), again, keys.masterId());
+    }
+
     /** The claim a key was made for, so that no key can be moved to another. */
     private static byte[] context(UUID claimId) {
         return ByteBuffer.allocate(Long.BYTES * 2)

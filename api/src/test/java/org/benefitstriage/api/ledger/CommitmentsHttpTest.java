@@ -53,6 +53,23 @@ class CommitmentsHttpTest {
     }
 
     @Test
+    void the_draw_for_the_random_check_is_committed_to_with_its_rate_whether_or_not_the_claim_was_drawn()
+            throws Exception {
+        Response created = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer());
+        UUID decision = UUID.fromString(created.path("decisionId"));
+        UUID event = UUID.fromString(Rows.text(
+                "select id::text from audit_event where decision_id = ? and type like 'decision.%'", decision));
+        String draw = Rows.text("select sample_draw::text from decision where id = ?", decision);
+
+        assertThat(disclosures.of(UUID.fromString(created.path("claimId")), event))
+                .filteredOn(disclosure -> disclosure.name().equals(ClaimFields.ASSESSMENT))
+                .singleElement()
+                .satisfies(disclosure -> assertThat(((JsonValue.JsonObject) disclosure.value()).members())
+                        .containsEntry("draw", JsonValue.integer(Long.parseLong(draw)))
+                        .containsEntry("samplePerTenThousand", JsonValue.integer(300)));
+    }
+
+    @Test
     void an_officers_words_are_committed_to_and_the_officer_is_a_pseudonym() throws Exception {
         String claim = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer()).path("claimId");
         String referral = Api.referralOf(TestCaller.OFFICER, claim);

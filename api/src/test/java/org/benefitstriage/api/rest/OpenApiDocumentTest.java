@@ -73,6 +73,8 @@ class OpenApiDocumentTest {
                         "/v1/decisions/{decisionId}/receipt/entry",
                         "/v1/audit/export",
                         "/v1/audit/checkpoint",
+                        "/v1/audit/keys",
+                        "/v1/audit/keys/rewrapping",
                         "/v1/audit/key",
                         "/v1/referrals",
                         "/v1/referrals/{referralId}",
@@ -88,6 +90,8 @@ class OpenApiDocumentTest {
                         "/v1/models",
                         "/v1/models/comparison",
                         "/v1/models/activations",
+                        "/v1/releases",
+                        "/v1/releases/approvals",
                         "/v1/measurements"));
     }
 

@@ -45,6 +45,8 @@ class RoleMatrixTest {
             GET    /v1/decisions/{decisionId}/receipt      form-client officer senior-officer auditor owner
             GET    /v1/decisions/{decisionId}/receipt/entry form-client officer senior-officer auditor owner
             GET    /v1/audit/export                        auditor
+            GET    /v1/audit/keys                          auditor admin
+            POST   /v1/audit/keys/rewrapping               admin
             GET    /v1/audit/checkpoint                    officer senior-officer auditor owner admin
             GET    /v1/audit/key                           form-client officer senior-officer auditor owner admin
             GET    /v1/referrals                           officer senior-officer
@@ -62,6 +64,8 @@ class RoleMatrixTest {
             GET    /v1/models                              senior-officer auditor owner admin
             GET    /v1/models/comparison                   auditor owner
             POST   /v1/models/activations                  owner
+            GET    /v1/releases                            senior-officer auditor owner admin
+            POST   /v1/releases/approvals                  owner
             GET    /v1/measurements                        auditor owner
 
             GET    /                                       public

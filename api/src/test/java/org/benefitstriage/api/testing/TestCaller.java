@@ -43,6 +43,11 @@ public enum TestCaller {
     /** A council that approves its model in a test. */
     RELEASE_FORM("release-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "RELEASE"),
     RELEASE_OWNER("release-owner", Roles.OWNER, CallerKind.PERSON, "RELEASE"),
+    /** A council that approves a release in a test. */
+    APPROVING_FORM("approving-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "APPROVING"),
+    APPROVING_OWNER("approving-owner", Roles.OWNER, CallerKind.PERSON, "APPROVING"),
+    /** A council that approves a release before anything of it is logged. */
+    DEPLOYING_OWNER("deploying-owner", Roles.OWNER, CallerKind.PERSON, "DEPLOYING"),
     /** A council whose adopted policy was tampered with. */
     TAMPERED_FORM("tampered-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "TAMPERED");
 

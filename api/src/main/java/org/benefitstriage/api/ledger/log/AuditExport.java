@@ -24,6 +24,7 @@ import org.benefitstriage.api.storage.StorageFault;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.ledger.LedgerTampered;
+import org.benefitstriage.engine.ledger.note.VerifierKey;
 
 /** Everything an auditor needs to check a council's log and decisions without us, as of one moment. */
 @ApplicationScoped
@@ -50,11 +51,16 @@ class AuditExport {
         this.clock = clock;
     }
 
-    /** Logs that somebody exports the log, and the disclosures of how many claims; a problem where there is no log yet. */
+    /**
+     * Logs that somebody exports a log, and the disclosures of how many claims; a problem where there is no such log, or
+     * nothing of it is signed yet.
+     */
     @Transactional
-    public void announce(Caller caller, Set<UUID> claims) {
-        if (latest(caller.authority()).isEmpty()) {
-            throw ProblemException.of(ProblemKind.RECEIPT_PENDING).retryAfter(SOON);
+    public void announce(Caller caller, String log, Set<UUID> claims) {
+        if (latest(log).isEmpty()) {
+            throw log.equals(keys.log(caller.authority()))
+                    ? ProblemException.of(ProblemKind.RECEIPT_PENDING).retryAfter(SOON)
+                    : ProblemException.of(ProblemKind.NOT_FOUND, "The council has no log of this number.");
         }
         audit.append(
                 AuditEventType.DATA_EXPORTED,
@@ -67,10 +73,14 @@ class AuditExport {
                         .build());
     }
 
-    /** The latest checkpoint of a council's log. */
+    /** The latest checkpoint of the log a council has in use. */
     Optional<Checkpoints.Signed> latest(AuthorityCode authority) {
+        return latest(keys.log(authority));
+    }
+
+    private Optional<Checkpoints.Signed> latest(String log) {
         try (Connection connection = dataSource.getConnection()) {
-            return new Checkpoints(connection).latest(keys.log(authority));
+            return new Checkpoints(connection).latest(log);
         } catch (SQLException e) {
             throw new StorageFault(e);
         } catch (LedgerTampered malformed) {
@@ -81,15 +91,16 @@ class AuditExport {
     /**
      * Writes the export as a zip.
      *
+     * @param log short name of one of the council's logs
      * @param claims whose disclosures go with it
      */
-    void write(AuthorityCode authority, Set<UUID> claims, OutputStream out) throws IOException {
+    void write(AuthorityCode authority, String log, Set<UUID> claims, OutputStream out) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read read only");
             }
-            write(connection, authority, claims, out);
+            write(connection, authority, log, claims, out);
             connection.rollback();
         } catch (SQLException e) {
             throw new StorageFault(e);
@@ -98,15 +109,18 @@ class AuditExport {
         }
     }
 
-    private void write(Connection connection, AuthorityCode authority, Set<UUID> claims, OutputStream out)
+    private void write(Connection connection, AuthorityCode authority, String log, Set<UUID> claims, OutputStream out)
             throws SQLException, IOException, LedgerTampered {
-        String log = keys.log(authority);
-        String origin = keys.origin(authority);
+        LogState state = new LogTables(connection).state(log).orElseThrow(() -> new IOException("no log"));
+        boolean current = log.equals(keys.log(authority));
+        String origin = current ? keys.origin(authority) : state.origin();
+        // A closed log may have been signed by a key that is not here any more; its public half is with the log.
+        VerifierKey key = current ? keys.signer(authority).key() : VerifierKey.parse(state.signer());
         Checkpoints.Signed latest =
                 new Checkpoints(connection).latest(log).orElseThrow(() -> new IOException("no checkpoint"));
         long size = latest.checkpoint().size();
         LogExport export = new LogExport(connection, log, size, out);
-        export.writeLog(latest.note().bytes(), keys.signer(authority).key());
+        export.writeLog(latest.note().bytes(), key);
         DecisionRows decisions = new DecisionRows(connection, authority, log, size, disclosures);
         export.lines("decisions.jsonl", lines -> decisions.writeTo(lines, origin, clock.now()));
         if (!claims.isEmpty()) {

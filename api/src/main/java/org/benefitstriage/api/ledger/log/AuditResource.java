@@ -62,15 +62,23 @@ public class AuditResource {
             responseCode = "200",
             description = "The zip.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "The council has no log of this number.")
     @APIResponse(responseCode = "503", description = "Nothing is signed yet: ask again after Retry-After.")
     public Response export(
             @Parameter(description = "Claims to disclose, separated by commas, 100 at most; none when left out.")
                     @QueryParam("claims")
-                    Optional<String> claims) {
+                    Optional<String> claims,
+            @Parameter(
+                            description =
+                                    "Number of the log: an earlier one, which was closed when the next began; the log in"
+                                            + " use when left out.")
+                    @QueryParam("log")
+                    Optional<String> number) {
         Caller caller = current.caller();
         Set<UUID> disclosed = claims(claims);
-        export.announce(caller, disclosed);
-        StreamingOutput body = out -> export.write(caller.authority(), disclosed, out);
+        String log = log(caller, number);
+        export.announce(caller, log, disclosed);
+        StreamingOutput body = out -> export.write(caller.authority(), log, disclosed, out);
         return Response.ok(body, ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit-log.zip\"")
                 .build();
@@ -110,6 +118,16 @@ public class AuditResource {
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     public Response key() {
         return text(keys.signer(current.caller().authority()).key() + "\n");
+    }
+
+    private String log(Caller caller, Optional<String> number) {
+        if (number.isEmpty()) {
+            return keys.log(caller.authority());
+        }
+        if (!number.get().matches("[1-9][0-9]{0,8}")) {
+            throw ProblemException.of(ProblemKind.BAD_REQUEST, "log: expected the number of a log, from 1.");
+        }
+        return keys.log(caller.authority(), Integer.parseInt(number.get()));
     }
 
     private static Response text(String text) {

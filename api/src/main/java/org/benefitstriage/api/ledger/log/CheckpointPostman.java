@@ -48,9 +48,11 @@ class CheckpointPostman {
         try {
             post.send(checkpoint);
         } catch (RuntimeException refused) {
+            // The kind of fault only: a mail server's words may hold addresses.
+            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
             LOG.warnf(
                     "the checkpoint of %s was not taken by the mail server (attempt %d, %s); it is sent again later",
-                    checkpoint.log(), checkpoint.attempts(), refused.getClass().getSimpleName());
+                    checkpoint.log(), checkpoint.attempts(), cause.getClass().getSimpleName());
             return;
         }
         mails.sent(checkpoint.id());

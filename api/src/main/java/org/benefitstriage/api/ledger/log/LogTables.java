@@ -206,4 +206,20 @@ final class LogTables {
             }
         }
     }
+
+    /** Entries of a council's approvals of releases and models, oldest first. */
+    List<byte[]> approvals(AuthorityCode authority) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select entry from audit_event"
+                + " where claim_id is null and authority = ? and type in ('release.approved', 'model.activated')"
+                + " and entry is not null order by number")) {
+            statement.setString(1, authority.value());
+            List<byte[]> entries = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    entries.add(row.getBytes(1));
+                }
+            }
+            return entries;
+        }
+    }
 }

@@ -63,7 +63,7 @@ class LogWorker {
         this.connections = connections;
         this.keys = keys;
         this.held = held;
-        this.deployments = new Deployments(versions);
+        this.deployments = new Deployments(versions, keys.masterId());
         this.halts = halts;
         this.settings = settings;
         this.clock = clock;

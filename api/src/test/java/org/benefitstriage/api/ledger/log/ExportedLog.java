@@ -31,15 +31,19 @@ final class ExportedLog implements VerifierFiles {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+        return of(
+                zip, auditor.request().accept("text/plain").get("/v1/audit/key").asByteArray());
+    }
+
+    /** An export as it was written, and the public key to check it with. */
+    static ExportedLog of(byte[] zip, byte[] key) throws IOException {
         ExportedLog export = new ExportedLog();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 export.files.put(DIRECTORY + "/" + entry.getName(), in.readAllBytes());
             }
         }
-        return export.with(
-                "keys",
-                auditor.request().accept("text/plain").get("/v1/audit/key").asByteArray());
+        return export.with("keys", key);
     }
 
     static ExportedLog download(TestCaller auditor) throws IOException {

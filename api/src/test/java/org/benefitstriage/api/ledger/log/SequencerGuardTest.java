@@ -53,7 +53,13 @@ class SequencerGuardTest {
     @Test
     void a_second_sequencer_does_not_begin_while_there_is_one() throws Exception {
         try (Connection second = second()) {
-            assertThat(LogTerm.begin(second, keys, held, new Deployments(versions), Duration.ZERO, Instant.now()))
+            assertThat(LogTerm.begin(
+                            second,
+                            keys,
+                            held,
+                            new Deployments(versions, keys.masterId()),
+                            Duration.ZERO,
+                            Instant.now()))
                     .isEmpty();
         }
     }
@@ -65,10 +71,18 @@ class SequencerGuardTest {
                 Connection awake = second()) {
             Api.decide(TestCaller.FORM, SampleClaims.forOfficer());
             Sequencer old = new Sequencer(
-                    asleep, new LogTables(asleep).nextTerm(), keys, new Deployments(versions), Duration.ZERO);
+                    asleep,
+                    new LogTables(asleep).nextTerm(),
+                    keys,
+                    new Deployments(versions, keys.masterId()),
+                    Duration.ZERO);
             asleep.commit();
             Sequencer current = new Sequencer(
-                    awake, new LogTables(awake).nextTerm(), keys, new Deployments(versions), Duration.ZERO);
+                    awake,
+                    new LogTables(awake).nextTerm(),
+                    keys,
+                    new Deployments(versions, keys.masterId()),
+                    Duration.ZERO);
             awake.commit();
             long before = Rows.number("select count(*) from log_entry");
 
