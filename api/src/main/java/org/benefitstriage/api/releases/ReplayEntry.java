@@ -1,6 +1,8 @@
 package org.benefitstriage.api.releases;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import org.benefitstriage.api.claims.wire.ClaimParser;
 import org.benefitstriage.api.claims.wire.strict.ParseResult;
@@ -26,8 +28,11 @@ public final class ReplayEntry implements Function<byte[][], byte[]> {
 
     private static final ClaimParser PARSER = new ClaimParser();
 
+    private record ReadPolicy(byte[] document, VerificationPolicy policy) {}
+
     private final Triage triage;
     private final Versions versions;
+    private volatile Optional<ReadPolicy> lastPolicy = Optional.empty();
 
     /** Loads the rules, figures and model of this release. */
     public ReplayEntry() {
@@ -68,7 +73,15 @@ public final class ReplayEntry implements Function<byte[][], byte[]> {
         }
     }
 
-    private static VerificationPolicy policy(byte[] document) {
+    /** Decisions that follow each other were mostly made under one policy, so the last one read is kept. */
+    private VerificationPolicy policy(byte[] document) {
+        Optional<ReadPolicy> last = lastPolicy.filter(known -> Arrays.equals(known.document(), document));
+        ReadPolicy policy = last.orElseGet(() -> new ReadPolicy(document, read(document)));
+        lastPolicy = Optional.of(policy);
+        return policy.policy();
+    }
+
+    private static VerificationPolicy read(byte[] document) {
         try {
             return PolicyJson.fromJson(JsonReader.read(document));
         } catch (JsonSyntaxException e) {

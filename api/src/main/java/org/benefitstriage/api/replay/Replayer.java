@@ -76,14 +76,14 @@ public final class Replayer {
         } catch (IllegalArgumentException notAsRecorded) {
             return differs("/context", "(as recorded)", "(cannot be read)", versions);
         }
-        String sha256 = CanonicalJson.sha256(replayed);
-        return Arrays.equals(replayed, inputs.record())
-                ? new Rerun(ReplayResult.MATCHES, Optional.of(sha256), Optional.empty(), versions)
-                : new Rerun(
-                        faulty(inputs.record()) ? ReplayResult.FAULT_RECORDED : ReplayResult.DIFFERS,
-                        Optional.of(sha256),
-                        Differences.first(tree(inputs.record()), tree(replayed)),
-                        versions);
+        if (Arrays.equals(replayed, inputs.record())) {
+            return new Rerun(ReplayResult.MATCHES, Optional.of(stored.recordSha256()), Optional.empty(), versions);
+        }
+        return new Rerun(
+                faulty(inputs.record()) ? ReplayResult.FAULT_RECORDED : ReplayResult.DIFFERS,
+                Optional.of(CanonicalJson.sha256(replayed)),
+                Differences.first(tree(inputs.record()), tree(replayed)),
+                versions);
     }
 
     /** The policy's document; no bytes when the decision was made without one; empty when it is not what was recorded. */

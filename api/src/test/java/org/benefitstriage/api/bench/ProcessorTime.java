@@ -16,9 +16,9 @@ import org.benefitstriage.api.testing.TestDatabase;
  * @param service by this process, so by the service with its collector and compiler
  * @param database by all processes of the database
  */
-record ProcessorTime(long service, long database) {
+public record ProcessorTime(long service, long database) {
 
-    static ProcessorTime now() throws SQLException {
+    public static ProcessorTime now() throws SQLException {
         OperatingSystemMXBean here = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         ProcessHandle postmaster = postmaster();
         long database = Stream.concat(Stream.of(postmaster), postmaster.children())
@@ -28,16 +28,16 @@ record ProcessorTime(long service, long database) {
         return new ProcessorTime(here.getProcessCpuTime(), database);
     }
 
-    ProcessorTime since(ProcessorTime earlier) {
+    public ProcessorTime since(ProcessorTime earlier) {
         return new ProcessorTime(service - earlier.service, database - earlier.database);
     }
 
-    ProcessorTime plus(ProcessorTime other) {
+    public ProcessorTime plus(ProcessorTime other) {
         return new ProcessorTime(service + other.service, database + other.database);
     }
 
     /** Microseconds for one of so many requests. */
-    String each(long requests) {
+    public String each(long requests) {
         return "%d us service + %d us database".formatted(service / requests / 1000, database / requests / 1000);
     }
 

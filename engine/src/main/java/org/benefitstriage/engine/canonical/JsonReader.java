@@ -133,7 +133,17 @@ public final class JsonReader {
     private JsonValue.JsonString string() throws JsonSyntaxException {
         int start = at;
         expect('"');
-        StringBuilder out = new StringBuilder();
+        int plain = at;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        // Most texts have nothing to unescape and are taken as they stand; of the others only the beginning is.
+        String beginning = text.substring(at, plain);
+        at = plain;
+        if (peek() == '"') {
+            return finished(beginning, start);
+        }
+        StringBuilder out = new StringBuilder(beginning);
         while (peek() != '"') {
             char unit = text.charAt(at++);
             if (unit < 0x20) {
@@ -141,13 +151,22 @@ public final class JsonReader {
             }
             out.append(unit == '\\' ? escaped() : unit);
         }
+        return finished(out.toString(), start);
+    }
+
+    /** The text, read up to the closing mark. */
+    private JsonValue.JsonString finished(String value, int start) throws JsonSyntaxException {
         at++;
         try {
-            return new JsonValue.JsonString(out.toString());
+            return new JsonValue.JsonString(value);
         } catch (IllegalArgumentException loneSurrogate) {
             at = start;
             throw fault("a lone surrogate in a string");
         }
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit != '"' && unit != '\\' && unit >= 0x20;
     }
 
     private char escaped() throws JsonSyntaxException {

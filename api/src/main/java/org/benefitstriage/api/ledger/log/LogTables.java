@@ -1,6 +1,6 @@
 package org.benefitstriage.api.ledger.log;
 
-import java.sql.BatchUpdateException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,6 +38,12 @@ final class LogTables {
             values (?, ?, ?, ?, ?, ?, ?)
             on conflict (log) do update
               set size = excluded.size, root = excluded.root, heartbeat_at = excluded.heartbeat_at""";
+
+    private static final String ADD_ENTRIES = """
+            insert into log_entry (log, idx, event_id, leaf_hash, bytes)
+            select ?, ? + leaf.place - 1, e.id, leaf.hash, e.entry
+            from unnest(?, ?) with ordinality as leaf (event, hash, place)
+            join audit_event e on e.id = leaf.event and sha256('\\x00'::bytea || e.entry) = leaf.hash""";
 
     private static final String EVENT = """
             insert into audit_event (id, authority, type, at, actor_kind, actor_id, payload, entry)
@@ -160,23 +166,26 @@ final class LogTables {
         }
     }
 
-    /** Adds entries from an index on. An index or an event that is taken already is refused by the database. */
-    void addEntries(String log, long first, List<PendingEvent> events, List<TreeHash> leaves) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "insert into log_entry (log, idx, event_id, leaf_hash, bytes) values (?, ?, ?, ?, ?)")) {
-            for (int i = 0; i < events.size(); i++) {
-                PendingEvent event = events.get(i);
-                new StatementBinder(statement)
-                        .text(log)
-                        .number(first + i)
-                        .id(event.id())
-                        .bytes(leaves.get(i).bytes())
-                        .bytes(event.entry());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (BatchUpdateException e) {
-            throw e.getNextException() == null ? e : e.getNextException();
+    /**
+     * Adds entries from an index on. The database copies each entry from its event, and only if it is still the one that was
+     * hashed. An index or an event that is taken already is refused by the database.
+     *
+     * @return how many were added: fewer than there are events when an entry is no longer what it was
+     */
+    int addEntries(String log, long first, List<PendingEvent> events, List<TreeHash> leaves) throws SQLException {
+        Array ids = connection.createArrayOf(
+                "uuid", events.stream().map(PendingEvent::id).toArray());
+        Array hashes = connection.createArrayOf(
+                "bytea", leaves.stream().map(TreeHash::bytes).toArray(byte[][]::new));
+        try (PreparedStatement statement = connection.prepareStatement(ADD_ENTRIES)) {
+            statement.setString(1, log);
+            statement.setLong(2, first);
+            statement.setArray(3, ids);
+            statement.setArray(4, hashes);
+            return statement.executeUpdate();
+        } finally {
+            ids.free();
+            hashes.free();
         }
     }
 

@@ -13,14 +13,23 @@ import org.benefitstriage.api.ledger.LedgerKeys;
  */
 final class LogTerm implements AutoCloseable {
 
+    /**
+     * How long a sequencer under load lets events gather: no receipt could be had earlier, because checkpoints are as far apart,
+     * and what a batch costs whatever its size is shared by more events.
+     */
+    private static final Duration GATHERING = Duration.ofSeconds(1);
+
     private final Connection connection;
     private final Sequencer sequencer;
     private final Publisher publisher;
+    private final Duration gathering;
+    private Instant nextBatch = Instant.EPOCH;
 
-    private LogTerm(Connection connection, Sequencer sequencer, Publisher publisher) {
+    private LogTerm(Connection connection, Sequencer sequencer, Publisher publisher, Duration gathering) {
         this.connection = connection;
         this.sequencer = sequencer;
         this.publisher = publisher;
+        this.gathering = gathering;
     }
 
     /**
@@ -52,14 +61,21 @@ final class LogTerm implements AutoCloseable {
         }
         connection.commit();
         Sequencer sequencer = new Sequencer(connection, term, keys, deployments, signOfLife);
-        return Optional.of(new LogTerm(connection, sequencer, new Publisher(connection, sequencer, keys, held)));
+        Duration gathering = signOfLife.compareTo(GATHERING) < 0 ? signOfLife : GATHERING;
+        return Optional.of(
+                new LogTerm(connection, sequencer, new Publisher(connection, sequencer, keys, held), gathering));
     }
 
-    /** Takes up everything there is and signs what is due. */
+    /** Takes up everything there is, unless it did a moment ago, and signs what is due. */
     void work(Supplier<Instant> clock) throws SQLException, LogContradiction {
-        int taken;
+        int taken = 0;
         do {
-            taken = batch(clock);
+            if (!clock.get().isBefore(nextBatch)) {
+                taken = batch(clock);
+                nextBatch = taken == 0 || taken == Sequencer.MOST
+                        ? Instant.EPOCH
+                        : clock.get().plus(gathering);
+            }
             publisher.publish(clock.get());
         } while (taken == Sequencer.MOST);
     }

@@ -69,21 +69,20 @@ final class Sequencer {
         boolean again = !now.isBefore(lookedAt.plus(LOOK_AGAIN));
         long after = again ? 0 : watermark.mark();
         watermark.before(connection, now);
-        boolean idle =
-                now.isBefore(beatAt.plus(signOfLife)) && tables.events(after, 1).isEmpty();
-        connection.rollback();
-        if (idle) {
+        List<PendingEvent> events = tables.events(after, MOST);
+        if (events.isEmpty() && now.isBefore(beatAt.plus(signOfLife))) {
+            connection.rollback();
             watermark.drained();
             return 0;
         }
-        int taken = write(now, after);
+        write(now, events);
         connection.commit();
         beatAt = now;
-        if (taken < MOST) {
+        if (events.size() < MOST) {
             watermark.drained();
             lookedAt = again ? now : lookedAt;
         }
-        return taken;
+        return events.size();
     }
 
     /** Holds the fence until the transaction ends. */
@@ -100,7 +99,8 @@ final class Sequencer {
         connection.commit();
     }
 
-    private int write(Instant now, long after) throws SQLException, LogContradiction {
+    /** A heartbeat that is due now is an event like others, taken up by the next batch. */
+    private void write(Instant now, List<PendingEvent> events) throws SQLException, LogContradiction {
         holdFence(now);
         for (LogState state : tables.states()) {
             if (isCurrent(state) && !now.isBefore(state.heartbeatAt().plus(HEARTBEAT))) {
@@ -108,7 +108,6 @@ final class Sequencer {
                 tables.save(state.beating(now));
             }
         }
-        List<PendingEvent> events = tables.events(after, MOST);
         Map<AuthorityCode, List<PendingEvent>> byCouncil = new LinkedHashMap<>();
         events.forEach(event -> byCouncil
                 .computeIfAbsent(event.authority(), council -> new ArrayList<>())
@@ -116,7 +115,6 @@ final class Sequencer {
         for (Map.Entry<AuthorityCode, List<PendingEvent>> council : byCouncil.entrySet()) {
             append(council.getKey(), council.getValue(), now);
         }
-        return events.size();
     }
 
     private void append(AuthorityCode authority, List<PendingEvent> events, Instant now)
@@ -139,7 +137,10 @@ final class Sequencer {
                 leaves.add(leaf);
                 tree.append(leaf);
             }
-            tables.addEntries(log, state.size(), all, leaves);
+            if (tables.addEntries(log, state.size(), all, leaves) != all.size()) {
+                throw LogContradiction.of(
+                        log, LedgerError.ENTRY_ALTERED, "events", "entries as read", "an entry changed meanwhile");
+            }
             new StoredTiles(connection, log).write(tree.changed());
             tables.save(state.grown(tree.size(), tree.root()));
         } catch (LedgerTampered contradiction) {
