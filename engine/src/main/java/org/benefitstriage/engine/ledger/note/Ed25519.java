@@ -8,7 +8,9 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Ed25519 (RFC 8032) from the JDK. Lengths are checked here: some JDKs take a signature with a byte too many. */
 public final class Ed25519 {
@@ -49,6 +51,13 @@ public final class Ed25519 {
         } catch (GeneralSecurityException notAKey) {
             return false;
         }
+    }
+
+    /** The 32 bytes of a public key in a SubjectPublicKeyInfo; empty when it is anything else. */
+    public static Optional<byte[]> rawPublicKey(byte[] spki) {
+        boolean ours = spki.length == SPKI_PREFIX.length + KEY_LENGTH
+                && Arrays.equals(Arrays.copyOf(spki, SPKI_PREFIX.length), SPKI_PREFIX);
+        return ours ? Optional.of(Arrays.copyOfRange(spki, SPKI_PREFIX.length, spki.length)) : Optional.empty();
     }
 
     /**

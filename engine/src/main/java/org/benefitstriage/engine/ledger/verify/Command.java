@@ -39,7 +39,12 @@ enum Command {
             List.of("NEWER"),
             List.of("--state", "--first", "--private-key", "--public-key", "--out", "--log", "--proof"),
             "the checkpoint extends the last one cosigned; then cosigns it",
-            WitnessCommand::run);
+            WitnessCommand::run),
+    WITNESS_KEY(
+            List.of("NAME"),
+            List.of("--public-pem", "--out"),
+            "writes a witness's public key, as openssl gives it, in the form that others take",
+            WitnessKeyCommand::run);
 
     private static final List<String> COMMON = List.of("--key", "--origin", "--witnesses", "--format", "--help");
 
@@ -67,7 +72,7 @@ enum Command {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String shows() {

@@ -9,7 +9,7 @@ final class Help {
     private static final String OPTIONS = """
 
             Always:
-              --key FILE              keys you trust, one a line: the log's, and those of witnesses (needed)
+              --key FILE              keys you trust, one a line: the log's, and those of witnesses (needed, but by witness-key)
               --origin NAME           the log's name; otherwise that of the first key of a log
               --witnesses N           how many known witnesses must have cosigned the latest checkpoint
               --format human|json     how to report
@@ -31,7 +31,8 @@ final class Help {
               --first                 the witness has no memory yet
               --private-key FILE      the witness's key, Ed25519 in PKCS#8
               --public-key FILE       its public half, name+id+key
-              --out FILE              where to write the cosigned checkpoint
+              --public-pem FILE       its public half as openssl pkey -pubout writes it
+              --out FILE              where to write the cosigned checkpoint, or the key
 
             Exit codes:
               0   everything asked was checked, and held

@@ -56,14 +56,14 @@ final class WitnessCommand {
                 new String(inputs.file(inputs.options().require("--public-key")), StandardCharsets.UTF_8).strip());
         byte[] privateKey = inputs.file(inputs.options().require("--private-key"));
         try {
-            return new NoteSigner(key, Ed25519.signer(pkcs8(privateKey)));
+            return new NoteSigner(key, Ed25519.signer(bytesOf(privateKey)));
         } catch (IllegalArgumentException notTheKey) {
             throw LedgerTampered.of(LedgerError.KEY_MALFORMED, String.valueOf(notTheKey.getMessage()));
         }
     }
 
-    /** PKCS#8 as it is, or in the text form that begins with five dashes. */
-    private static byte[] pkcs8(byte[] file) {
+    /** A key as it is, or in the text form that begins with five dashes. */
+    static byte[] bytesOf(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         return text.startsWith("-----")
                 ? Base64.getMimeDecoder().decode(text.replaceAll("-----[A-Z ]+-----", ""))

@@ -3,7 +3,9 @@ package org.benefitstriage.engine.ledger.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.benefitstriage.engine.ledger.LedgerError;
 import org.benefitstriage.engine.ledger.note.Checkpoint;
@@ -93,6 +95,28 @@ class WitnessRefusalsTest {
                 LedgerError.ORIGIN_MISMATCH, remembering(other).with("new", LOG.latest()), "--log", "log");
     }
 
+    @Test
+    void its_public_key_is_made_from_what_openssl_writes_and_anything_else_is_refused() {
+        String whole = WITNESS.key().toString();
+        byte[] typed = Base64.getDecoder().decode(whole.substring(whole.indexOf('+', whole.indexOf('+') + 1) + 1));
+        byte[] spki = HexFormat.of()
+                .parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(typed, 1, typed.length));
+        Verifying verifying = Verifying.of(LOG).with("pem", pem("PUBLIC KEY", spki));
+        String[] command = {"witness-key", "auditor.example/w1", "--public-pem", "pem", "--out", "made"};
+        verifying.holds(command);
+        assertThat(verifying.file("made")).asString().isEqualTo(whole + "\n");
+
+        verifying.without("made").with("pem", pem("PUBLIC KEY", Arrays.copyOf(spki, 43)));
+        verifying.refuses(LedgerError.KEY_MALFORMED, command);
+        verifying.with("pem", pem("PRIVATE KEY", TestKeys.pkcs8("auditor.example/w1")));
+        verifying.refuses(LedgerError.KEY_MALFORMED, command);
+        verifying.with("pem", "-----BEGIN PUBLIC KEY-----\nA\n-----END PUBLIC KEY-----\n");
+        verifying.refuses(LedgerError.KEY_MALFORMED, command);
+        verifying.with("pem", pem("PUBLIC KEY", spki));
+        verifying.refuses(LedgerError.KEY_MALFORMED, "witness-key", "a name", "--public-pem", "pem", "--out", "made");
+        assertThat(verifying.files()).doesNotContainKey("made");
+    }
+
     private static void refusesAndForgetsNothing(LedgerError error, Verifying verifying, String... more) {
         byte[] memory = verifying.file("state").clone();
         List<String> words = new ArrayList<>(List.of("witness", "new", "--state", "state", "--out", "out"));
@@ -104,9 +128,14 @@ class WitnessRefusalsTest {
     }
 
     private static Verifying remembering(byte[] memory) {
-        String pem = "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(TestKeys.pkcs8("auditor.example/w1"))
-                + "\n-----END PRIVATE KEY-----\n";
-        return Verifying.of(LOG).with("state", memory).with("private", pem).with("public", WITNESS.key() + "\n");
+        return Verifying.of(LOG)
+                .with("state", memory)
+                .with("private", pem("PRIVATE KEY", TestKeys.pkcs8("auditor.example/w1")))
+                .with("public", WITNESS.key() + "\n");
+    }
+
+    private static String pem(String label, byte[] key) {
+        return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(key) + "\n-----END " + label
+                + "-----\n";
     }
 }
