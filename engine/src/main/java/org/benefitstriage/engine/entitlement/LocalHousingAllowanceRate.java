@@ -30,6 +30,7 @@ public record LocalHousingAllowanceRate(String figureId, String category, Money 
     private static final LocalDate PROTECTED_BEFORE = LocalDate.of(1989, 1, 15);
 
     private static final String MOST_BEDROOMS = "lha.max_bedrooms";
+    private static final int SHARED = 0;
 
     /** Whether the rent of a tenancy is limited by a Local Housing Allowance. */
     public static boolean appliesTo(Tenancy tenancy) {
@@ -51,40 +52,44 @@ public record LocalHousingAllowanceRate(String figureId, String category, Money 
             doubts.add("The tenancy may be a protected one, whose rent is not limited by the Local Housing Allowance.");
         }
         OptionalInt bedrooms = HouseholdBedrooms.count(claim, on, doubts);
-        Optional<FigureValue.LocalHousingAllowance> rates = rates(tenancy, figures, doubts);
-        if (bedrooms.isEmpty() || rates.isEmpty() || !doubts.isEmpty()) {
+        Optional<Category> category = bedrooms.isPresent()
+                        && doubts.isEmpty()
+                        && figures.find(MOST_BEDROOMS).isPresent()
+                ? category(bedrooms.getAsInt(), claim, tenancy, on, figures, doubts)
+                : Optional.empty();
+        Optional<FigureValue.LocalHousingAllowance> rates = rates(tenancy, figures, category, doubts);
+        if (category.isEmpty() || rates.isEmpty() || !doubts.isEmpty()) {
             return Optional.empty();
         }
-        return rate(areaFigure(tenancy), rates.get(), bedrooms.getAsInt(), claim, tenancy, on, figures, doubts);
+        return Optional.of(new LocalHousingAllowanceRate(
+                areaFigure(tenancy), category.get().inWords(), category.get().of(rates.get())));
     }
 
+    // Which rate it would be is said even where no rate is held, so that an officer can look it up.
     private static Optional<FigureValue.LocalHousingAllowance> rates(
-            Tenancy tenancy, ParameterSet figures, List<String> doubts) {
+            Tenancy tenancy, ParameterSet figures, Optional<Category> category, List<String> doubts) {
+        String needed = category.map(found -> " The rate needed is that for " + found.inWords() + ".")
+                .orElse("");
         if (!tenancy.broadRentalMarketArea().isGiven()) {
             doubts.add(
-                    "The broad rental market area of the home is not matched, so its Local Housing Allowance is not known.");
+                    "The broad rental market area of the home is not matched, so its Local Housing Allowance is not known."
+                            + needed);
             return Optional.empty();
         }
         String id = areaFigure(tenancy);
         if (figures.find(id).isEmpty() || figures.find(MOST_BEDROOMS).isEmpty()) {
-            doubts.add("No Local Housing Allowance rates are held for the area of the home on " + figures.date() + ".");
+            doubts.add("No Local Housing Allowance rates are held for the area of the home on " + figures.date() + "."
+                    + needed);
             return Optional.empty();
         }
         return Optional.of(figures.localHousingAllowance(id));
     }
 
-    private static Optional<LocalHousingAllowanceRate> rate(
-            String id,
-            FigureValue.LocalHousingAllowance rates,
-            int needed,
-            Claim claim,
-            Tenancy tenancy,
-            LocalDate on,
-            ParameterSet figures,
-            List<String> doubts) {
+    private static Optional<Category> category(
+            int needed, Claim claim, Tenancy tenancy, LocalDate on, ParameterSet figures, List<String> doubts) {
         Optional<YoungIndividual> young = YoungIndividual.of(claim, needed, on, figures);
         if (young.isPresent() && young.get().sharedRate(doubts)) {
-            return Optional.of(new LocalHousingAllowanceRate(id, YoungIndividual.CATEGORY, rates.shared()));
+            return Optional.of(new Category(YoungIndividual.CATEGORY, SHARED));
         }
         if (!doubts.isEmpty()) {
             return Optional.empty();
@@ -92,7 +97,7 @@ public record LocalHousingAllowanceRate(String figureId, String category, Money 
         if (needed == 1) {
             switch (tenancy.oneRoomOnly()) {
                 case YES -> {
-                    return Optional.of(new LocalHousingAllowanceRate(id, "shared accommodation", rates.shared()));
+                    return Optional.of(new Category("shared accommodation", SHARED));
                 }
                 case NO -> {}
                 case NOT_ANSWERED -> {
@@ -103,10 +108,19 @@ public record LocalHousingAllowanceRate(String figureId, String category, Money 
             }
         }
         int bedrooms = (int) Math.min(needed, figures.count(MOST_BEDROOMS));
-        return Optional.of(new LocalHousingAllowanceRate(
-                id,
-                bedrooms + (bedrooms == 1 ? " bedroom" : " bedrooms"),
-                rates.bedrooms().get(bedrooms - 1)));
+        return Optional.of(new Category(bedrooms + (bedrooms == 1 ? " bedroom" : " bedrooms"), bedrooms));
+    }
+
+    /**
+     * A category of dwelling.
+     *
+     * @param inWords in words
+     * @param bedrooms how many bedrooms; none for shared accommodation
+     */
+    private record Category(String inWords, int bedrooms) {
+        Money of(FigureValue.LocalHousingAllowance rates) {
+            return bedrooms == SHARED ? rates.shared() : rates.bedrooms().get(bedrooms - 1);
+        }
     }
 
     private static String areaFigure(Tenancy tenancy) {

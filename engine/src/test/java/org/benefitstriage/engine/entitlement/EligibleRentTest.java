@@ -143,11 +143,13 @@ class EligibleRentTest {
         assertThat(Worked.housingBenefit(Claims.onGuaranteeCredit().tenancy(unmatched))
                         .reasons())
                 .containsExactly(
-                        "The broad rental market area of the home is not matched, so its Local Housing Allowance is not known.");
+                        "The broad rental market area of the home is not matched, so its Local Housing Allowance is not known."
+                                + " The rate needed is that for 1 bedroom.");
         assertThat(Worked.housingBenefit(
                                 Claims.privateTenant("90.00", "Elsewhere").pensionCredit(Claims.guaranteeCredit()))
                         .reasons())
-                .containsExactly("No Local Housing Allowance rates are held for the area of the home on 2026-10-19.");
+                .containsExactly("No Local Housing Allowance rates are held for the area of the home on 2026-10-19."
+                        + " The rate needed is that for 1 bedroom.");
     }
 
     @ParameterizedTest
