@@ -36,8 +36,18 @@ record SecondAdult(Ratio share, Optional<String> doubt) {
         if (adults.isEmpty()) {
             return new SecondAdult(NOTHING, Optional.empty());
         }
-        Optional<String> doubt = doubt(claim, family, adults);
-        return doubt.isPresent() ? new SecondAdult(highest(family, sheet), doubt) : worked(adults, liability, sheet);
+        boolean ofStudents = isHomeOfStudents(family, adults);
+        Optional<String> doubt = doubt(claim, family, adults, ofStudents);
+        if (doubt.isPresent()) {
+            return new SecondAdult(highest(family, sheet), doubt);
+        }
+        return ofStudents
+                ? shared(
+                        "rate_student_case",
+                        "a home of students but for adults on an income-related benefit or pension credit",
+                        liability,
+                        sheet)
+                : worked(adults, liability, sheet);
     }
 
     /** The most that class C could give a day: nil when no other adult lives in the home. */
@@ -59,7 +69,15 @@ record SecondAdult(Ratio share, Optional<String> doubt) {
                 .toList();
     }
 
-    private static Optional<String> doubt(Claim claim, Family family, List<NonDependant> adults) {
+    /** Students alone would live here, but for one or more adults on an income-related benefit or pension credit. */
+    private static boolean isHomeOfStudents(Family family, List<NonDependant> adults) {
+        return family.claimant().circumstances().fullTimeStudent().isYes()
+                && adults.stream().anyMatch(SecondAdult::onBenefit)
+                && adults.stream()
+                        .allMatch(adult -> onBenefit(adult) || adult.status() == NonDependantStatus.FULL_TIME_STUDENT);
+    }
+
+    private static Optional<String> doubt(Claim claim, Family family, List<NonDependant> adults, boolean ofStudents) {
         if (family.isCouple()) {
             return Optional.of("the claimant has a partner");
         }
@@ -68,6 +86,11 @@ record SecondAdult(Ratio share, Optional<String> doubt) {
         }
         if (!claim.boarders().isEmpty()) {
             return Optional.of("somebody pays rent to the claimant");
+        }
+        if (ofStudents) {
+            return adults.stream().allMatch(adult -> adult.dateOfBirth().isGiven())
+                    ? Optional.empty()
+                    : Optional.of("whether every other adult counts is not settled");
         }
         if (!family.claimant().circumstances().fullTimeStudent().isNo()) {
             return Optional.of("the claimant may be a student");

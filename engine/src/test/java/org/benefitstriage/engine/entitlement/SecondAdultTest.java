@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.benefitstriage.engine.fixture.Parts.nonDependant;
 import static org.benefitstriage.engine.fixture.Parts.savings;
 import static org.benefitstriage.engine.fixture.Parts.statePension;
+import static org.benefitstriage.engine.fixture.Parts.student;
 import static org.benefitstriage.engine.fixture.Parts.worker;
 
 import org.benefitstriage.engine.claim.NonDependantStatus;
@@ -84,6 +85,15 @@ class SecondAdultTest {
                 .contains("whether every other adult counts is not settled");
         assertThat(reason(rich().councilTax("1560.00", 1).nonDependants(worker("1990-01-01", 35, "100.00"))))
                 .contains("somebody else is jointly liable");
+    }
+
+    @Test
+    void a_student_beside_somebody_who_is_neither_student_nor_on_a_benefit_is_for_a_person() {
+        assertThat(reason(rich().claimantIs(student()).nonDependants(worker("1990-01-01", 35, "100.00"))))
+                .contains("the claimant may be a student");
+        assertThat(reason(rich().claimantIs(student())
+                        .nonDependants(nonDependant("2000-01-01", NonDependantStatus.FULL_TIME_STUDENT))))
+                .contains("the claimant may be a student");
     }
 
     private static String reason(ClaimFixture claim) {

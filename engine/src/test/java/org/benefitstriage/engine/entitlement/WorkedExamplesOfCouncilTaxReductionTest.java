@@ -2,12 +2,15 @@ package org.benefitstriage.engine.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.benefitstriage.engine.claim.Answer.notGiven;
+import static org.benefitstriage.engine.fixture.Parts.nonDependant;
 import static org.benefitstriage.engine.fixture.Parts.savings;
 import static org.benefitstriage.engine.fixture.Parts.statePension;
+import static org.benefitstriage.engine.fixture.Parts.student;
 import static org.benefitstriage.engine.fixture.Parts.worker;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.benefitstriage.engine.claim.NonDependantStatus;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.UniversalCredit;
 import org.benefitstriage.engine.claim.UniversalCreditState;
@@ -118,6 +121,27 @@ class WorkedExamplesOfCouncilTaxReductionTest {
                 .isEqualTo(WorkedExample.exact(example.expectedWeekly("reduction"))
                         .times(7)
                         .round(Rounding.HALF_PENNY_UP));
+    }
+
+    @Test
+    @DisplayName("RS-2AR-04")
+    void a_home_of_students_but_for_a_second_adult_on_a_benefit() {
+        WorkedExample example = WorkedExample.of("RS-2AR-04");
+        // The form asks for the tax after discounts and other reductions.
+        String yearly = example.number("daily_council_tax")
+                .subtract(example.number("other_reductions"))
+                .subtract(example.number("dwelling_discount"))
+                .multiply(BigDecimal.valueOf(365))
+                .setScale(2)
+                .toPlainString();
+        ClaimFixture claim = Claims.singlePensioner()
+                .claimantIs(student())
+                .councilTax(yearly, 0)
+                .incomes(statePension(Owner.CLAIMANT, "600.00"))
+                .nonDependants(nonDependant("1950-01-01", NonDependantStatus.ON_PENSION_CREDIT));
+
+        assertThat(Worked.councilTaxReduction(claim, example.figures()).award().daily())
+                .isEqualTo(WorkedExample.exact(example.expectedWeekly("reduction")));
     }
 
     /** "aggregate gross income 300": the source gives the income in a sentence. */

@@ -17,7 +17,9 @@ final class SecondAdults {
      * @param overLimit whether capital is above the limit, which nobody has verified for class C
      */
     static Pounds orBetter(Pounds award, Pounds aDay, boolean overLimit, Household home, LawOn law) {
-        Pounds most = aDay.times(law.figure(FIGURE + "rate_benefit"));
+        boolean student =
+                home.claim().claimant().circumstances().fullTimeStudent().isYes();
+        Pounds most = aDay.times(law.figure(FIGURE + (student ? "rate_student_case" : "rate_benefit")));
         if (!home.anotherAdult() || !most.moreThan(award)) {
             return award;
         }
@@ -49,6 +51,9 @@ final class SecondAdults {
                 .orElse(false);
         if (home.couple() || shared || !home.claim().boarders().isEmpty()) {
             throw new Undetermined("somebody besides the claimant and the second adults matters to class C");
+        }
+        if (home.claim().claimant().circumstances().fullTimeStudent().isYes() && butForSecondAdultsStudents(adults)) {
+            return law.figure(FIGURE + "rate_student_case");
         }
         if (!home.claim().claimant().circumstances().fullTimeStudent().isNo()) {
             throw new Undetermined("the claimant may be a student");
@@ -84,5 +89,21 @@ final class SecondAdults {
         }
         return law.figure(
                 FIGURE + (income.atLeast(law.figure(FIGURE + "lower_threshold")) ? "rate_middle" : "rate_low"));
+    }
+
+    // Every other adult is a student or lives on a benefit, and somebody does; an age that is not known leaves it open.
+    private static boolean butForSecondAdultsStudents(List<NonDependant> adults) {
+        int onBenefit = 0;
+        for (NonDependant adult : adults) {
+            switch (adult.status()) {
+                case ON_PENSION_CREDIT, ON_INCOME_RELATED_BENEFIT -> onBenefit++;
+                case FULL_TIME_STUDENT -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return onBenefit > 0
+                && adults.stream().allMatch(adult -> adult.dateOfBirth().isGiven());
     }
 }
