@@ -12,7 +12,8 @@ import org.benefitstriage.engine.money.Money;
  * State benefits. Disability benefits, child benefit and winter fuel payments do not count; widowed parent's
  * allowance counts less its disregard; carer's allowance, contributory benefits and industrial injuries benefit count in full
  * (which benefits count is from general knowledge of SI 2006/214 reg 29(1) and SI 2006/213 Sch 5); at working age so
- * do maternity allowance and child tax credit. The rest is asked of a person.
+ * do maternity allowance and child tax credit. Bereavement support, guardian's allowance and maternity allowance at pension age
+ * follow rules that an officer signs ({@link RecalledRule}); statutory pay is earnings. The rest is asked of a person.
  */
 final class BenefitIncome {
 
@@ -38,23 +39,24 @@ final class BenefitIncome {
                 }
                 case CHILD_BENEFIT, WINTER_FUEL_PAYMENT -> ignored.add(benefit);
                 case CARERS_ALLOWANCE, NEW_STYLE_ESA, NEW_STYLE_JSA, INDUSTRIAL_INJURIES -> counted.add(benefit);
-                case MATERNITY_ALLOWANCE, CHILD_TAX_CREDIT -> {
-                    if (sheet.scheme().isWorkingAge()) {
-                        counted.add(benefit);
-                    } else {
-                        ask(benefit, sheet);
-                    }
+                case MATERNITY_ALLOWANCE ->
+                    addIf(
+                            sheet.scheme().isWorkingAge()
+                                    || RecalledRule.MATERNITY_ALLOWANCE_COUNTS_AT_PENSION_AGE.appliesOn(sheet),
+                            counted,
+                            benefit,
+                            sheet);
+                case CHILD_TAX_CREDIT -> addIf(sheet.scheme().isWorkingAge(), counted, benefit, sheet);
+                case BEREAVEMENT_SUPPORT ->
+                    addIf(RecalledRule.BEREAVEMENT_SUPPORT_IS_IGNORED.appliesOn(sheet), ignored, benefit, sheet);
+                case GUARDIANS_ALLOWANCE ->
+                    addIf(RecalledRule.GUARDIANS_ALLOWANCE_IS_IGNORED.appliesOn(sheet), ignored, benefit, sheet);
+                case STATUTORY_SICK_PAY, STATUTORY_MATERNITY_PAY -> {
+                    // earnings
                 }
                 case WIDOWED_PARENTS_ALLOWANCE -> total = total.plus(widowedParent(benefit, sheet));
-                case BEREAVEMENT_SUPPORT,
-                        STATUTORY_SICK_PAY,
-                        STATUTORY_MATERNITY_PAY,
-                        INCOME_SUPPORT,
-                        INCOME_BASED_JSA,
-                        INCOME_RELATED_ESA,
-                        WORKING_TAX_CREDIT,
-                        GUARDIANS_ALLOWANCE,
-                        OTHER -> ask(benefit, sheet);
+                case INCOME_SUPPORT, INCOME_BASED_JSA, INCOME_RELATED_ESA, WORKING_TAX_CREDIT, OTHER ->
+                    ask(benefit, sheet);
             }
         }
         if (!ignored.isEmpty()) {
@@ -66,6 +68,15 @@ final class BenefitIncome {
             total = total.plus(sum);
         }
         return total;
+    }
+
+    private static void addIf(
+            boolean settled, List<Income.StateBenefit> list, Income.StateBenefit benefit, Worksheet sheet) {
+        if (settled) {
+            list.add(benefit);
+        } else {
+            ask(benefit, sheet);
+        }
     }
 
     private static void ask(Income.StateBenefit benefit, Worksheet sheet) {

@@ -7,6 +7,7 @@ import org.benefitstriage.engine.claim.Income;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.Person;
 import org.benefitstriage.engine.claim.RegularAmount;
+import org.benefitstriage.engine.claim.StateBenefitKind;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
 import org.benefitstriage.engine.money.Ratio;
@@ -32,6 +33,23 @@ record Earnings(Owner owner, int hours, boolean specialOccupation, ExactAmount n
             }
         }
         return all;
+    }
+
+    /** Statutory sick, maternity and other statutory pay (recalled): nobody is in work for the days it is paid. */
+    static List<Earnings> ofStatutoryPay(Claim claim) {
+        List<Earnings> all = new ArrayList<>();
+        for (Income.StateBenefit benefit : claim.incomes(Income.StateBenefit.class)) {
+            if (isStatutoryPay(benefit)) {
+                String formula = Wording.weekly(benefit.amount()) + " " + Wording.inWords(benefit.kind());
+                all.add(new Earnings(benefit.owner(), 0, false, benefit.weeklyGross(), formula));
+            }
+        }
+        return all;
+    }
+
+    static boolean isStatutoryPay(Income.StateBenefit benefit) {
+        return benefit.kind() == StateBenefitKind.STATUTORY_SICK_PAY
+                || benefit.kind() == StateBenefitKind.STATUTORY_MATERNITY_PAY;
     }
 
     /** Hours of paid work of one member of the family, a week, over all jobs. */

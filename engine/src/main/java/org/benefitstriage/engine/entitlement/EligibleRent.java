@@ -28,8 +28,10 @@ final class EligibleRent {
     private static ExactAmount weekly(Tenancy tenancy, Claim claim, Family family, Worksheet sheet) {
         askAbout(tenancy, sheet);
         ExactAmount rent = tenancy.rent().weekly();
-        sheet.line(CalculationStep.RENT, Wording.weekly(tenancy.rent()), rent);
-        ExactAmount services = IneligibleServices.weekly(tenancy, claim, family, sheet);
+        RentFreeWeeks free = RentFreeWeeks.of(tenancy, family.on(), sheet);
+        String weeks = free.any() ? ", in " + free.weeksWithRent() + " weeks of the year" : "";
+        sheet.line(CalculationStep.RENT, Wording.weekly(tenancy.rent()) + weeks, rent);
+        ExactAmount services = IneligibleServices.weekly(tenancy, claim, family, free, sheet);
         ExactAmount charged = rent.minus(services).orZeroIfNegative();
         String formula = services.isZero() ? rent.toString() : rent + " - " + services;
         ExactAmount spareRooms = SizeCriteria.reduction(claim, tenancy, family, charged, sheet);
@@ -58,11 +60,6 @@ final class EligibleRent {
             sheet.ask("The claimant is not liable for the rent.");
         } else if (!tenancy.liableForRent().isAnswered()) {
             sheet.ask("Whether the claimant is liable for the rent is not known.");
-        }
-        if (tenancy.rentFreeWeeks() > 0) {
-            sheet.ask(
-                    "The rent has rent-free weeks; the rules for them are not verified, so a person works out the weekly"
-                            + " rent.");
         }
         if (tenancy.accommodation() == AccommodationKind.NOT_KNOWN) {
             sheet.ask("The kind of accommodation is not known, and it decides how eligible rent is found.");

@@ -17,7 +17,7 @@ final class FuelCharges {
 
     private FuelCharges() {}
 
-    static ExactAmount weekly(Tenancy tenancy, Worksheet sheet) {
+    static ExactAmount weekly(Tenancy tenancy, RentFreeWeeks free, Worksheet sheet) {
         List<ServiceCharge> fuel = tenancy.services().stream()
                 .filter(service -> isFuel(service.kind()))
                 .toList();
@@ -30,7 +30,7 @@ final class FuelCharges {
                 flatRateNeeded = true;
             }
         }
-        return flatRateNeeded ? total.plus(flatRates(tenancy, fuel, sheet)) : total;
+        return flatRateNeeded ? total.plus(flatRates(tenancy, fuel, free, sheet)) : total;
     }
 
     private static ExactAmount stated(ServiceCharge service, Worksheet sheet) {
@@ -42,15 +42,16 @@ final class FuelCharges {
         return amount;
     }
 
-    private static ExactAmount flatRates(Tenancy tenancy, List<ServiceCharge> fuel, Worksheet sheet) {
+    private static ExactAmount flatRates(
+            Tenancy tenancy, List<ServiceCharge> fuel, RentFreeWeeks free, Worksheet sheet) {
         List<ServiceKind> without = fuel.stream()
                 .filter(service -> !service.amount().isGiven())
                 .map(ServiceCharge::kind)
                 .distinct()
                 .toList();
         return switch (tenancy.oneRoomOnly()) {
-            case YES -> oneRoom(without, fuel, sheet);
-            case NO -> severalRooms(without, sheet);
+            case YES -> oneRoom(without, fuel, free, sheet);
+            case NO -> severalRooms(without, free, sheet);
             case NOT_ANSWERED -> {
                 sheet.ask(
                         "Whether the rent is for one room only is not known, and that decides the flat rate for fuel.");
@@ -59,18 +60,19 @@ final class FuelCharges {
         };
     }
 
-    private static ExactAmount severalRooms(List<ServiceKind> kinds, Worksheet sheet) {
+    private static ExactAmount severalRooms(List<ServiceKind> kinds, RentFreeWeeks free, Worksheet sheet) {
         ExactAmount total = ExactAmount.ZERO;
         for (ServiceKind kind : kinds) {
-            total = total.plus(flatRate("fuel." + kind.name().toLowerCase(Locale.UK), kind, sheet));
+            total = total.plus(flatRate("fuel." + kind.name().toLowerCase(Locale.UK), kind, free, sheet));
         }
         return total;
     }
 
-    private static ExactAmount oneRoom(List<ServiceKind> without, List<ServiceCharge> all, Worksheet sheet) {
+    private static ExactAmount oneRoom(
+            List<ServiceKind> without, List<ServiceCharge> all, RentFreeWeeks free, Worksheet sheet) {
         ExactAmount total = ExactAmount.ZERO;
         if (without.contains(ServiceKind.COOKING)) {
-            total = total.plus(flatRate("fuel.one_room_cooking", ServiceKind.COOKING, sheet));
+            total = total.plus(flatRate("fuel.one_room_cooking", ServiceKind.COOKING, free, sheet));
         }
         boolean otherFuel = without.stream().anyMatch(kind -> kind != ServiceKind.COOKING);
         if (!otherFuel) {
@@ -80,7 +82,7 @@ final class FuelCharges {
                 .noneMatch(service -> service.kind() != ServiceKind.COOKING
                         && service.amount().isGiven());
         if (without.contains(ServiceKind.HEATING) && noneStated) {
-            return total.plus(flatRate("fuel.one_room_heating_and_other", ServiceKind.HEATING, sheet));
+            return total.plus(flatRate("fuel.one_room_heating_and_other", ServiceKind.HEATING, free, sheet));
         }
         sheet.ask(
                 "The flat rate for one room covers heating with hot water and lighting together; a person settles the fuel"
@@ -88,10 +90,11 @@ final class FuelCharges {
         return total;
     }
 
-    private static ExactAmount flatRate(String figure, ServiceKind kind, Worksheet sheet) {
+    private static ExactAmount flatRate(String figure, ServiceKind kind, RentFreeWeeks free, Worksheet sheet) {
         Money rate = sheet.money(figure);
-        sheet.line(CalculationStep.FUEL, Wording.inWords(kind) + ": flat rate", rate);
-        return rate.exact();
+        ExactAmount charge = free.inAWeekWithRent(rate.exact());
+        sheet.line(CalculationStep.FUEL, Wording.inWords(kind) + ": flat rate" + free.formula(), charge);
+        return charge;
     }
 
     private static boolean isFuel(ServiceKind kind) {

@@ -20,13 +20,14 @@ final class HousingBenefitPensionAge {
             Family family = Family.of(claim, on, sheet);
             ExactAmount maximum = HousingBenefitSum.maximum(claim, family, sheet);
             return MeansTesting.of(claim, family, sheet)
-                    .map(means -> award(maximum, means, sheet))
+                    .map(means -> award(maximum, means, RentFreeWeeks.of(claim, on, sheet), sheet))
                     .orElseGet(() -> AwardDraft.Amounts.nil("capital above the limit"));
         });
     }
 
-    private static AwardDraft.Amounts award(ExactAmount maximum, MeansTest means, Worksheet sheet) {
-        return HousingBenefitSum.award(maximum, HousingBenefitSum.reduction(means, sheet), means, route(means), sheet);
+    private static AwardDraft.Amounts award(ExactAmount maximum, MeansTest means, RentFreeWeeks free, Worksheet sheet) {
+        ExactAmount reduction = HousingBenefitSum.reduction(means, free, sheet);
+        return HousingBenefitSum.award(maximum, reduction, means, route(means), free, sheet);
     }
 
     private static String route(MeansTest means) {

@@ -27,12 +27,18 @@ final class HousingBenefitWorkingAge {
 
     private static AwardDraft.Amounts award(
             Claim claim, Family family, ExactAmount maximum, MeansTest means, Worksheet sheet) {
-        ExactAmount reduction = HousingBenefitSum.reduction(means, sheet);
+        RentFreeWeeks free = RentFreeWeeks.of(claim, family.on(), sheet);
+        ExactAmount reduction = HousingBenefitSum.reduction(means, free, sheet);
         ExactAmount uncapped = maximum.minus(reduction).orZeroIfNegative();
         ExactAmount capped = BenefitCap.reduction(uncapped, claim, family, sheet);
+        if (free.any() && capped.isPositive()) {
+            sheet.ask(
+                    "The benefit cap takes something off and the rent has rent-free weeks; how the two go together is for"
+                            + " a person.");
+        }
         String route = WorkingAgePassport.of(claim)
                 .map(benefit -> "passported by " + benefit)
                 .orElse("working-age rules, worked out from the claim");
-        return HousingBenefitSum.award(maximum, reduction.plus(capped), means, route, sheet);
+        return HousingBenefitSum.award(maximum, reduction.plus(capped), means, route, free, sheet);
     }
 }

@@ -14,13 +14,13 @@ final class IneligibleServices {
 
     private IneligibleServices() {}
 
-    static ExactAmount weekly(Tenancy tenancy, Claim claim, Family family, Worksheet sheet) {
-        ExactAmount total = FuelCharges.weekly(tenancy, sheet);
+    static ExactAmount weekly(Tenancy tenancy, Claim claim, Family family, RentFreeWeeks free, Worksheet sheet) {
+        ExactAmount total = FuelCharges.weekly(tenancy, free, sheet);
         for (ServiceCharge service : tenancy.services()) {
             total = total.plus(
                     switch (service.kind()) {
                         case MEALS_THREE_OR_MORE, MEALS_FEWER_THAN_THREE, BREAKFAST_ONLY ->
-                            MealCharges.weekly(service.kind(), claim, family, sheet);
+                            MealCharges.weekly(service.kind(), claim, family, free, sheet);
                         case WATER, CARE_AND_SUPPORT, PERSONAL_LAUNDRY_OR_CLEANING -> stated(service, sheet);
                         // Fuel is worked out together, because one room has rates of its own.
                         case HEATING, HOT_WATER, LIGHTING, COOKING -> ExactAmount.ZERO;

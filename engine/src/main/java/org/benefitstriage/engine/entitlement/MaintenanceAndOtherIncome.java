@@ -23,15 +23,24 @@ final class MaintenanceAndOtherIncome {
             switch (income.kind()) {
                 case ADULT_MAINTENANCE -> maintenance.add(income);
                 case CHILD_MAINTENANCE, SPECIFIED_TRUST_OR_COMPENSATION -> ignored.add(Wording.weekly(income.amount()));
-                case RENT_FROM_PROPERTY, STUDENT_FINANCE, CHARITABLE_OR_VOLUNTARY, ROYALTIES, OTHER ->
-                    sheet.ask("Whether and how income of the kind " + Wording.inWords(income.kind())
-                            + " counts is for a person.");
+                case CHARITABLE_OR_VOLUNTARY -> {
+                    if (RecalledRule.CHARITABLE_PAYMENTS_ARE_IGNORED.appliesOn(sheet)) {
+                        ignored.add(Wording.weekly(income.amount()));
+                    } else {
+                        ask(income, sheet);
+                    }
+                }
+                case RENT_FROM_PROPERTY, STUDENT_FINANCE, ROYALTIES, OTHER -> ask(income, sheet);
             }
         }
         if (!ignored.isEmpty()) {
             sheet.line(CalculationStep.IGNORED_INCOME, "ignored: " + String.join(" + ", ignored), ExactAmount.ZERO);
         }
         return maintenance.isEmpty() ? ExactAmount.ZERO : maintenance(maintenance, family, sheet);
+    }
+
+    private static void ask(Income.OtherIncome income, Worksheet sheet) {
+        sheet.ask("Whether and how income of the kind " + Wording.inWords(income.kind()) + " counts is for a person.");
     }
 
     private static ExactAmount maintenance(List<Income.OtherIncome> payments, Family family, Worksheet sheet) {

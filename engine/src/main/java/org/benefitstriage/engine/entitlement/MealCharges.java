@@ -13,7 +13,7 @@ final class MealCharges {
 
     private MealCharges() {}
 
-    static ExactAmount weekly(ServiceKind meals, Claim claim, Family family, Worksheet sheet) {
+    static ExactAmount weekly(ServiceKind meals, Claim claim, Family family, RentFreeWeeks free, Worksheet sheet) {
         if (!claim.nonDependants().isEmpty()) {
             sheet.ask(
                     "The rent includes meals and non-dependants live in the home; for whom the meals are is for a person.");
@@ -28,14 +28,14 @@ final class MealCharges {
             }
         }
         return switch (meals) {
-            case MEALS_THREE_OR_MORE -> total("meals.three_or_more", adults, children, sheet);
-            case MEALS_FEWER_THAN_THREE -> total("meals.fewer_than_three", adults, children, sheet);
-            case BREAKFAST_ONLY -> breakfast(adults + children, sheet);
+            case MEALS_THREE_OR_MORE -> total("meals.three_or_more", adults, children, free, sheet);
+            case MEALS_FEWER_THAN_THREE -> total("meals.fewer_than_three", adults, children, free, sheet);
+            case BREAKFAST_ONLY -> breakfast(adults + children, free, sheet);
             default -> throw new IllegalArgumentException("not a kind of meals: " + meals);
         };
     }
 
-    private static ExactAmount total(String figures, int adults, int children, Worksheet sheet) {
+    private static ExactAmount total(String figures, int adults, int children, RentFreeWeeks free, Worksheet sheet) {
         Money adult = sheet.money(figures + ".adult_16_plus");
         ExactAmount total = adult.exact().times(adults);
         String formula = adults + " x " + adult;
@@ -44,14 +44,17 @@ final class MealCharges {
             total = total.plus(child.exact().times(children));
             formula += " + " + children + " x " + child;
         }
-        sheet.line(CalculationStep.MEALS, formula, total);
-        return total;
+        return line(formula, total, free, sheet);
     }
 
-    private static ExactAmount breakfast(int people, Worksheet sheet) {
+    private static ExactAmount breakfast(int people, RentFreeWeeks free, Worksheet sheet) {
         Money each = sheet.money("meals.breakfast_only");
-        ExactAmount total = each.exact().times(people);
-        sheet.line(CalculationStep.MEALS, people + " x " + each, total);
-        return total;
+        return line(people + " x " + each, each.exact().times(people), free, sheet);
+    }
+
+    private static ExactAmount line(String formula, ExactAmount ordinary, RentFreeWeeks free, Worksheet sheet) {
+        ExactAmount charge = free.inAWeekWithRent(ordinary);
+        sheet.line(CalculationStep.MEALS, free.any() ? "(" + formula + ")" + free.formula() : formula, charge);
+        return charge;
     }
 }

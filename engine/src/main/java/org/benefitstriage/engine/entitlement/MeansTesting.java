@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.benefitstriage.engine.claim.Claim;
-import org.benefitstriage.engine.claim.Income;
-import org.benefitstriage.engine.claim.OtherIncomeKind;
 import org.benefitstriage.engine.claim.PensionCredit;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
@@ -46,39 +44,23 @@ final class MeansTesting {
             sheet.ask("Savings credit alone is in payment, and the pension credit figures are not given: "
                     + String.join(", ", missing) + ".");
         }
-        if (mayBeAdjusted(claim, family)) {
-            sheet.ask(
-                    "Savings credit alone is in payment, and earnings, childcare or maintenance may adjust the pension"
-                            + " credit figure.");
-        }
         ExactAmount capital = credit.assessedCapital().orElse(Money.ZERO).exact();
         if (CapitalLimit.isExceeded(capital, "as worked out for pension credit", sheet)) {
             return Optional.empty();
         }
         Money assessed = credit.assessedWeeklyIncome().orElse(Money.ZERO);
         Money savingsCredit = credit.weeklySavingsCredit().orElse(Money.ZERO);
-        ExactAmount income = assessed.plus(savingsCredit).exact();
+        // The figure already has tariff income and pension credit's own disregards in it; ours differ for these.
+        ExactAmount adjusted = SavingsCreditAdjustments.of(claim, family, sheet);
+        ExactAmount income =
+                assessed.plus(savingsCredit).exact().minus(adjusted).orZeroIfNegative();
         sheet.line(
                 CalculationStep.SAVINGS_CREDIT,
-                "assessed income " + assessed + " + savings credit " + savingsCredit,
+                "assessed income " + assessed + " + savings credit " + savingsCredit
+                        + (adjusted.isZero() ? "" : " - " + adjusted),
                 income);
         return Optional.of(
                 new MeansTest(MeansTest.Basis.SAVINGS_CREDIT, income, ApplicableAmount.of(claim, family, sheet)));
-    }
-
-    // The figure already has tariff income and pension credit's own disregards in it; ours differ for these.
-    private static boolean mayBeAdjusted(Claim claim, Family family) {
-        for (Income income : claim.incomes()) {
-            if (income instanceof Income.Employment || income instanceof Income.SelfEmployment) {
-                return true;
-            }
-            if (income instanceof Income.OtherIncome other
-                    && other.kind() == OtherIncomeKind.ADULT_MAINTENANCE
-                    && !family.children().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<MeansTest> fullAssessment(Claim claim, Family family, Worksheet sheet) {

@@ -111,6 +111,11 @@ final class Worksheet {
         figuresOfNextLine.clear();
     }
 
+    /** Whether a step has a line already. */
+    boolean hasLine(CalculationStep step) {
+        return lines.stream().anyMatch(line -> line.step().equals(step.id(scheme.benefit())));
+    }
+
     /** Something only a person can settle: the result will be "not calculated", with all such reasons. */
     void ask(String reason) {
         questions.add(reason);

@@ -35,6 +35,12 @@ public final class SecondReckoning {
      */
     public static List<String> differences(Entitlement.Award award, Claim claim, ParameterSet figures) {
         try {
+            if (award.benefit() == Benefit.HOUSING_BENEFIT
+                    && claim.tenancy()
+                            .map(tenancy -> tenancy.rentFreeWeeks() > 0)
+                            .orElse(false)) {
+                return List.of("no second reckoning for a rent with rent-free weeks");
+            }
             RecordedLines lines = RecordedLines.of(award);
             List<String> unknown = lines.unknown();
             if (!unknown.isEmpty()) {

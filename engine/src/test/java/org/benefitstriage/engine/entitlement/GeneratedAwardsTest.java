@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.benefitstriage.engine.claim.Benefit;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Assessments;
+import org.benefitstriage.engine.fixture.Figures2026;
 import org.benefitstriage.engine.oracle.Agreement;
 import org.benefitstriage.engine.oracle.GeneratedClaims;
 import org.benefitstriage.engine.oracle.GeneratedWorkingAge;
@@ -23,7 +24,7 @@ class GeneratedAwardsTest {
         GeneratedClaims generated = new GeneratedClaims(2026, 3);
         Agreement agreement = new Agreement();
         for (int i = 0; i < CLAIMS; i++) {
-            Assessment assessment = Assessments.of(generated.next());
+            Assessment assessment = Assessments.of(generated.next(), Figures2026.withRecalledRules());
             assertThat(agreement.difference(assessment, benefit))
                     .as("claim %d", i)
                     .isEmpty();
@@ -35,7 +36,7 @@ class GeneratedAwardsTest {
         GeneratedWorkingAge generated = new GeneratedWorkingAge(2026, 3);
         Agreement agreement = new Agreement();
         for (int i = 0; i < CLAIMS; i++) {
-            Assessment assessment = Assessments.of(generated.next());
+            Assessment assessment = Assessments.of(generated.next(), Figures2026.withRecalledRules());
             assertThat(agreement.difference(assessment, Benefit.HOUSING_BENEFIT))
                     .as("claim %d", i)
                     .isEmpty();

@@ -2,7 +2,6 @@ package org.benefitstriage.engine.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,6 @@ import org.benefitstriage.engine.oracle.GeneratedClaims;
 
 /** What holds for every award of every kind of household, not only of the simple ones. */
 class GeneratedPropertiesTest {
-
-    private static final Money A_PENNY = Money.ofPence(1);
 
     @Property(tries = 300, seed = "20261122")
     void more_income_never_gives_more_benefit(@ForAll int seed, @ForAll @IntRange(min = 1, max = 20_000) int more) {
@@ -130,30 +127,8 @@ class GeneratedPropertiesTest {
     @Property(tries = 200, seed = "20261122")
     void the_schedule_of_weeks_sums_to_the_period(@ForAll int seed, @ForAll @IntRange(max = 60) int days) {
         for (Benefit benefit : Benefit.values()) {
-            Assessment assessment = Assessments.of(generated(seed));
-            LocalDate from = assessment.timing(benefit).entitlementFrom();
-            WeeklySchedule schedule =
-                    WeeklySchedules.of(assessment, benefit, from.plusDays(days), day -> Figures2026.all());
-
-            assertThat(schedule.periods().stream()
-                            .mapToInt(ScheduledPeriod::days)
-                            .sum())
-                    .isEqualTo(days + 1);
-            Optional<Money> sum = schedule.periods().stream()
-                    .map(ScheduledPeriod::amount)
-                    .reduce(Optional.of(Money.ZERO), (one, other) -> one.flatMap(a -> other.map(a::plus)));
-            assertThat(schedule.total()).isEqualTo(sum);
-            sum.ifPresent(total -> {
-                // Each period is rounded once, by half a penny at most.
-                ExactAmount exact = ExactAmount.ZERO;
-                for (ScheduledPeriod period : schedule.periods()) {
-                    ExactAmount due = period.entitlement()
-                            .fold(award -> award.daily().times(period.days()), none -> ExactAmount.ZERO);
-                    exact = exact.plus(due);
-                }
-                ExactAmount most = A_PENNY.exact().times(schedule.periods().size());
-                assertThat(exact.minus(total)).isBetween(ExactAmount.ZERO.minus(most), most);
-            });
+            Assessment assessment = Assessments.of(generated(seed).claim(), Figures2026.withRecalledRules());
+            ScheduleSums.assertSum(assessment, benefit, days);
         }
     }
 
@@ -189,7 +164,7 @@ class GeneratedPropertiesTest {
     }
 
     private static Entitlement calculate(ClaimFixture claim, Benefit benefit) {
-        return Entitlements.calculate(Assessments.of(claim), benefit);
+        return Entitlements.calculate(Assessments.of(claim.claim(), Figures2026.withRecalledRules()), benefit);
     }
 
     private static String pounds(int pence) {

@@ -18,6 +18,7 @@ import org.benefitstriage.engine.claim.RegularAmount;
 import org.benefitstriage.engine.fixture.Assessments;
 import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
+import org.benefitstriage.engine.fixture.Figures2026;
 import org.benefitstriage.engine.fixture.Parts;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Money;
@@ -108,6 +109,14 @@ class WorkingAgePropertiesTest {
         }
     }
 
+    @Property(tries = 200, seed = "20261122")
+    void the_schedule_of_weeks_sums_to_the_period(@ForAll int seed, @ForAll @IntRange(max = 60) int days) {
+        ScheduleSums.assertSum(
+                Assessments.of(generated(seed).claim(), Figures2026.withRecalledRules()),
+                Benefit.HOUSING_BENEFIT,
+                days);
+    }
+
     private static void assertNotMore(Optional<Entitlement.Award> after, Optional<Entitlement.Award> before) {
         if (after.isPresent() && before.isPresent()) {
             assertThat(after.get().daily()).isLessThanOrEqualTo(before.get().daily());
@@ -132,7 +141,8 @@ class WorkingAgePropertiesTest {
     }
 
     private static Entitlement calculate(ClaimFixture claim) {
-        return Entitlements.calculate(Assessments.of(claim), Benefit.HOUSING_BENEFIT);
+        return Entitlements.calculate(
+                Assessments.of(claim.claim(), Figures2026.withRecalledRules()), Benefit.HOUSING_BENEFIT);
     }
 
     private static String pounds(int pence) {

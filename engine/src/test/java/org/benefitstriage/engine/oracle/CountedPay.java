@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.benefitstriage.engine.claim.Child;
@@ -26,16 +27,35 @@ final class CountedPay {
                 HousingWorkingAge.specifiedOrTemporary(home.claim()));
     }
 
+    /** Childcare and the additional disregard: the rest of what is ignored is in the pension credit figure already. */
+    static Pounds ignoredBesideSavingsCredit(Household home, LawOn law) {
+        List<Pay> all = Pay.of(home.claim());
+        Pounds net = Pay.total(all);
+        if (!net.moreThan(Pounds.NOTHING)) {
+            return Pounds.NOTHING;
+        }
+        boolean disability = home.adults().stream().anyMatch(Household::disabled);
+        Pounds childcare = childcare(all, home, law, false);
+        Pounds additional = law.figure("earnings_disregard.additional");
+        Pounds needed = net.orLess(disregard(all, net, home, law, disability))
+                .plus(childcare)
+                .plus(additional);
+        boolean given = enoughHours(all, home, law, Household::disabled) && net.atLeast(needed);
+        return given ? childcare.plus(additional) : childcare;
+    }
+
     private static Pounds counted(
             Household home, LawOn law, boolean disability, Predicate<Person> disabledWorker, boolean paragraph18) {
-        List<Pay> all = Pay.of(home.claim());
+        List<Pay> statutory = Pay.statutory(home.claim(), law);
+        List<Pay> all = new ArrayList<>(Pay.of(home.claim()));
+        all.addAll(statutory);
         Pounds net = Pay.total(all);
         if (!net.moreThan(Pounds.NOTHING)) {
             return Pounds.NOTHING;
         }
         Pounds ignored = net.orLess(disregard(all, net, home, law, disability));
         Pounds accommodation = paragraph18 ? paragraph18(home, law).orLess(net.less(ignored)) : Pounds.NOTHING;
-        Pounds childcare = childcare(all, home, law);
+        Pounds childcare = childcare(all, home, law, !statutory.isEmpty());
         Pounds additional = law.figure("earnings_disregard.additional");
         // All or nothing: earnings must reach the other deductions and the additional disregard together.
         Pounds needed = ignored.plus(childcare).plus(additional);
@@ -43,6 +63,8 @@ final class CountedPay {
             additional = Pounds.NOTHING;
         } else if (!net.atLeast(needed.plus(accommodation))) {
             throw new Undetermined("whether paragraph 18 counts towards the sum that earnings must reach");
+        } else if (!statutory.isEmpty()) {
+            throw new Undetermined("whether somebody on statutory pay is in work");
         }
         return net.less(ignored)
                 .less(accommodation)
@@ -106,7 +128,7 @@ final class CountedPay {
                 .sum();
     }
 
-    private static Pounds childcare(List<Pay> all, Household home, LawOn law) {
+    private static Pounds childcare(List<Pay> all, Household home, LawOn law, boolean statutoryPay) {
         Pounds charges = Pounds.NOTHING;
         int cared = 0;
         for (Child child : home.children()) {
@@ -125,6 +147,9 @@ final class CountedPay {
         }
         if (cared == 0) {
             return Pounds.NOTHING;
+        }
+        if (statutoryPay) {
+            throw new Undetermined("whether somebody on statutory pay is in work");
         }
         long working = home.adults().stream()
                 .filter(person -> hours(all, home, person) >= 16)

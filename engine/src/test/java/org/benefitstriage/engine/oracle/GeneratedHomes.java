@@ -38,7 +38,7 @@ final class GeneratedHomes {
                 plain.liableForRent(),
                 plain.started(),
                 rent,
-                0,
+                rentFreeWeeks(),
                 0,
                 given(draw.between(1, 4)),
                 draw.yes(25),
@@ -73,7 +73,7 @@ final class GeneratedHomes {
                 plain.liableForRent(),
                 plain.started(),
                 rent,
-                0,
+                rentFreeWeeks(),
                 jointTenants,
                 given(draw.in100(50) ? 1 : draw.between(1, 5)),
                 draw.yes(25),
@@ -119,5 +119,10 @@ final class GeneratedHomes {
             services.add(new ServiceCharge(kind, draw.in100(60) ? given(draw.regular(2_500)) : notGiven()));
         }
         return services.toArray(ServiceCharge[]::new);
+    }
+
+    /** Council tenants often have two or four. */
+    private int rentFreeWeeks() {
+        return draw.in100(15) ? draw.oneOf(1, 2, 4) : 0;
     }
 }

@@ -53,7 +53,11 @@ final class GeneratedMoney {
                             StateBenefitKind.CARERS_ALLOWANCE,
                             StateBenefitKind.INDUSTRIAL_INJURIES,
                             StateBenefitKind.WIDOWED_PARENTS_ALLOWANCE,
-                            StateBenefitKind.WINTER_FUEL_PAYMENT),
+                            StateBenefitKind.WINTER_FUEL_PAYMENT,
+                            StateBenefitKind.STATUTORY_SICK_PAY,
+                            StateBenefitKind.BEREAVEMENT_SUPPORT,
+                            StateBenefitKind.GUARDIANS_ALLOWANCE,
+                            StateBenefitKind.MATERNITY_ALLOWANCE),
                     draw.regular(12_000, 1_500)));
         }
         while (draw.in100(8)) {
@@ -62,6 +66,7 @@ final class GeneratedMoney {
                     draw.oneOf(
                             OtherIncomeKind.ADULT_MAINTENANCE,
                             OtherIncomeKind.CHILD_MAINTENANCE,
+                            OtherIncomeKind.CHARITABLE_OR_VOLUNTARY,
                             OtherIncomeKind.SPECIFIED_TRUST_OR_COMPENSATION),
                     draw.regular(6_000, 1_500)));
         }

@@ -38,6 +38,10 @@ final class GeneratedWorkingMoney {
                     StateBenefitKind.CHILD_TAX_CREDIT,
                     StateBenefitKind.MATERNITY_ALLOWANCE,
                     StateBenefitKind.WIDOWED_PARENTS_ALLOWANCE,
+                    StateBenefitKind.STATUTORY_SICK_PAY,
+                    StateBenefitKind.STATUTORY_MATERNITY_PAY,
+                    StateBenefitKind.BEREAVEMENT_SUPPORT,
+                    StateBenefitKind.GUARDIANS_ALLOWANCE,
                     StateBenefitKind.INCOME_SUPPORT,
                     StateBenefitKind.INCOME_RELATED_ESA));
         }
@@ -61,6 +65,7 @@ final class GeneratedWorkingMoney {
                     draw.oneOf(
                             OtherIncomeKind.ADULT_MAINTENANCE,
                             OtherIncomeKind.CHILD_MAINTENANCE,
+                            OtherIncomeKind.CHARITABLE_OR_VOLUNTARY,
                             OtherIncomeKind.SPECIFIED_TRUST_OR_COMPENSATION),
                     draw.regular(6_000, 1_500)));
         }

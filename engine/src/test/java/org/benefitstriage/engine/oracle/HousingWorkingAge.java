@@ -19,7 +19,7 @@ final class HousingWorkingAge {
         open(home, law);
         Pounds maximum = Rent.eligible(home, law, true)
                 .times(law.figure("hb.max_percentage_of_eligible_rent"))
-                .less(OtherAdults.atWorkingAge(home, law))
+                .less(Rent.withRent(OtherAdults.atWorkingAge(home, law), home, law))
                 .notBelowNil();
         Pounds excess = Pounds.NOTHING;
         if (!passported(claim)) {
@@ -38,9 +38,16 @@ final class HousingWorkingAge {
                     .less(needs.amount())
                     .notBelowNil();
         }
-        Pounds award = maximum.less(excess.times(law.figure("hb.taper"))).notBelowNil();
-        Pounds afterCap = award.less(Cap.takes(award, home, law));
-        boolean tooSmall = law.figure("hb.minimum_award").moreThan(afterCap);
+        Pounds award = maximum.less(Rent.withRent(excess, home, law).times(law.figure("hb.taper")))
+                .notBelowNil();
+        Pounds taken = Cap.takes(award, home, law);
+        if (taken.moreThan(Pounds.NOTHING)
+                && claim.tenancy().map(tenancy -> tenancy.rentFreeWeeks() > 0).orElse(false)) {
+            throw new Undetermined("the benefit cap beside rent-free weeks");
+        }
+        Pounds afterCap = award.less(taken);
+        boolean tooSmall =
+                Rent.withRent(law.figure("hb.minimum_award"), home, law).moreThan(afterCap);
         return SecondOpinion.weekly(
                 tooSmall ? Pounds.NOTHING : afterCap, maximum + " - 65% of " + excess + ", capped " + afterCap);
     }

@@ -29,6 +29,13 @@ record LawOn(LawFiles files, LocalDate day, boolean weeklyRent) {
         return LocalDate.parse(said(id, "value"));
     }
 
+    /** A rule that counts only while it is on. */
+    void requireSwitch(String id) {
+        if (!on(id)) {
+            throw new Undetermined(id + " is off");
+        }
+    }
+
     /** Whether it is in force on the day at all. */
     boolean holds(String id) {
         return files.all().getOrDefault(id, List.of()).stream()

@@ -94,12 +94,22 @@ final class Means {
                             WINTER_FUEL_PAYMENT -> {}
                     case CARERS_ALLOWANCE, NEW_STYLE_ESA, NEW_STYLE_JSA, INDUSTRIAL_INJURIES ->
                         total = total.plus(amount);
-                    case MATERNITY_ALLOWANCE, CHILD_TAX_CREDIT -> {
+                    case MATERNITY_ALLOWANCE -> {
+                        if (!workingAge) {
+                            law.requireSwitch("recalled.maternity_allowance_counts_at_pension_age");
+                        }
+                        total = total.plus(amount);
+                    }
+                    case CHILD_TAX_CREDIT -> {
                         if (!workingAge) {
                             throw new Undetermined("how a benefit counts");
                         }
                         total = total.plus(amount);
                     }
+                    case BEREAVEMENT_SUPPORT -> law.requireSwitch("recalled.bereavement_support_is_ignored");
+                    case GUARDIANS_ALLOWANCE -> law.requireSwitch("recalled.guardians_allowance_is_ignored");
+                    // Among the pay.
+                    case STATUTORY_SICK_PAY, STATUTORY_MATERNITY_PAY -> {}
                     case WIDOWED_PARENTS_ALLOWANCE -> {
                         fixedDisregards++;
                         total = total.plus(amount.less(law.figure("disregard.widowed_parents_allowance"))
@@ -111,6 +121,7 @@ final class Means {
             if (income instanceof Income.OtherIncome other) {
                 switch (other.kind()) {
                     case CHILD_MAINTENANCE, SPECIFIED_TRUST_OR_COMPENSATION -> {}
+                    case CHARITABLE_OR_VOLUNTARY -> law.requireSwitch("recalled.charitable_payments_are_ignored");
                     case ADULT_MAINTENANCE -> maintenance = maintenance.plus(Pay.weekly(other.amount()));
                     default -> throw new Undetermined("how other income counts");
                 }
@@ -139,13 +150,30 @@ final class Means {
         return total;
     }
 
-    /** Whether the pension credit figure of somebody on savings credit alone needs adjusting by a person. */
-    static boolean savingsCreditNeedsAdjusting(Household home) {
-        return home.claim().incomes().stream()
-                .anyMatch(income -> income instanceof Income.Employment
-                        || income instanceof Income.SelfEmployment
-                        || income instanceof Income.OtherIncome other
-                                && other.kind() == OtherIncomeKind.ADULT_MAINTENANCE
-                                && !home.children().isEmpty());
+    /** What these rules ignore of the pension credit figure of somebody on savings credit alone (reg 27(4)). */
+    static Pounds ignoredBesideSavingsCredit(Household home, LawOn law) {
+        boolean statutory = false;
+        boolean works = false;
+        Pounds maintenance = Pounds.NOTHING;
+        boolean maintained = false;
+        for (Income income : home.claim().incomes()) {
+            works |= income instanceof Income.Employment || income instanceof Income.SelfEmployment;
+            statutory |= income instanceof Income.StateBenefit benefit && Pay.isStatutory(benefit.kind());
+            if (income instanceof Income.OtherIncome other
+                    && other.kind() == OtherIncomeKind.ADULT_MAINTENANCE
+                    && !home.children().isEmpty()) {
+                maintained = true;
+                maintenance = maintenance.plus(Pay.weekly(other.amount()));
+            }
+        }
+        if (!works && !statutory && !maintained) {
+            return Pounds.NOTHING;
+        }
+        if (statutory || works && home.loneParent()) {
+            throw new Undetermined("how the pension credit figure is adjusted");
+        }
+        law.requireSwitch("recalled.savings_credit_adjustments");
+        Pounds ignored = works ? CountedPay.ignoredBesideSavingsCredit(home, law) : Pounds.NOTHING;
+        return maintained ? ignored.plus(maintenance.orLess(law.figure("disregard.maintenance"))) : ignored;
     }
 }

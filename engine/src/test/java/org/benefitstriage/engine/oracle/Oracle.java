@@ -49,15 +49,17 @@ public final class Oracle {
         Household home = Household.of(claim, from);
         Pounds maximum = Rent.eligible(home, law, false)
                 .times(law.figure("hb.max_percentage_of_eligible_rent"))
-                .less(OtherAdults.deductions(home, law, false))
+                .less(Rent.withRent(OtherAdults.deductions(home, law, false), home, law))
                 .notBelowNil();
         Pounds excess =
                 excess(home, law, "hb.capital_limit", "hb.pa.tariff.lower_threshold", "hb.pa.tariff.step", false);
         if (excess == null) {
             return SecondOpinion.weekly(Pounds.NOTHING, "capital");
         }
-        Pounds award = maximum.less(excess.times(law.figure("hb.taper"))).notBelowNil();
-        boolean tooSmall = law.figure("hb.minimum_award").moreThan(award);
+        Pounds award = maximum.less(Rent.withRent(excess, home, law).times(law.figure("hb.taper")))
+                .notBelowNil();
+        boolean tooSmall =
+                Rent.withRent(law.figure("hb.minimum_award"), home, law).moreThan(award);
         return SecondOpinion.weekly(tooSmall ? Pounds.NOTHING : award, maximum + " - 65% of " + excess);
     }
 
@@ -111,8 +113,7 @@ public final class Oracle {
         if (credit.state() == PensionCreditState.SAVINGS_CREDIT_ONLY) {
             if (!credit.assessedCapital().isGiven()
                     || !credit.assessedWeeklyIncome().isGiven()
-                    || !credit.weeklySavingsCredit().isGiven()
-                    || Means.savingsCreditNeedsAdjusting(home)) {
+                    || !credit.weeklySavingsCredit().isGiven()) {
                 throw new Undetermined("pension credit figures");
             }
             if (Pounds.ofPence(
@@ -121,9 +122,13 @@ public final class Oracle {
                 return null;
             }
             income = Pounds.ofPence(credit.assessedWeeklyIncome()
-                            .map(money -> money.pence())
-                            .orElse(0L)
-                    + credit.weeklySavingsCredit().map(money -> money.pence()).orElse(0L));
+                                    .map(money -> money.pence())
+                                    .orElse(0L)
+                            + credit.weeklySavingsCredit()
+                                    .map(money -> money.pence())
+                                    .orElse(0L))
+                    .less(Means.ignoredBesideSavingsCredit(home, law))
+                    .notBelowNil();
         } else {
             Pounds capital = Means.capital(home);
             if (capital.moreThan(law.figure(limit))) {

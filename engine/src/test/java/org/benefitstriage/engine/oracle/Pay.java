@@ -7,6 +7,7 @@ import org.benefitstriage.engine.claim.Frequency;
 import org.benefitstriage.engine.claim.Income;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.RegularAmount;
+import org.benefitstriage.engine.claim.StateBenefitKind;
 import org.benefitstriage.engine.money.Money;
 
 /** One job or trade: whose, how many hours, whether of a special occupation, and what is left of it a week. */
@@ -39,6 +40,22 @@ record Pay(Owner owner, int hours, boolean special, Pounds net) {
             }
         }
         return all;
+    }
+
+    /** Statutory sick and maternity pay: earnings without hours. */
+    static List<Pay> statutory(Claim claim, LawOn law) {
+        List<Pay> all = new ArrayList<>();
+        for (Income income : claim.incomes()) {
+            if (income instanceof Income.StateBenefit benefit && isStatutory(benefit.kind())) {
+                law.requireSwitch("recalled.statutory_pay_is_earnings");
+                all.add(new Pay(benefit.owner(), 0, false, weekly(benefit.amount())));
+            }
+        }
+        return all;
+    }
+
+    static boolean isStatutory(StateBenefitKind kind) {
+        return kind == StateBenefitKind.STATUTORY_SICK_PAY || kind == StateBenefitKind.STATUTORY_MATERNITY_PAY;
     }
 
     static Pounds total(List<Pay> all) {

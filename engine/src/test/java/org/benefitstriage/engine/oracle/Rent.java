@@ -1,11 +1,14 @@
 package org.benefitstriage.engine.oracle;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.benefitstriage.engine.claim.AccommodationKind;
 import org.benefitstriage.engine.claim.Child;
+import org.benefitstriage.engine.claim.Frequency;
 import org.benefitstriage.engine.claim.LandlordKind;
 import org.benefitstriage.engine.claim.RegularAmount;
 import org.benefitstriage.engine.claim.ServiceCharge;
@@ -26,7 +29,6 @@ final class Rent {
         boolean ordinary = tenancy.accommodation() == AccommodationKind.GENERAL_NEEDS;
         boolean privately = landlord == LandlordKind.PRIVATE;
         if (!tenancy.liableForRent().isYes()
-                || tenancy.rentFreeWeeks() > 0
                 || tenancy.accommodation() == AccommodationKind.NOT_KNOWN
                 || landlord == LandlordKind.SUPPORTED_HOUSING_PROVIDER && ordinary
                 || landlord == LandlordKind.OTHER
@@ -34,7 +36,7 @@ final class Rent {
             throw new Undetermined("the rent is for a person");
         }
         Pounds rent = Pay.weekly(tenancy.rent())
-                .less(fuel(tenancy, law))
+                .less(fuel(tenancy, home, law))
                 .less(otherServices(tenancy, home, law))
                 .notBelowNil();
         boolean social = landlord == LandlordKind.COUNCIL || landlord == LandlordKind.HOUSING_ASSOCIATION;
@@ -43,6 +45,38 @@ final class Rent {
         }
         Pounds owed = share(rent, tenancy, home);
         return privately && ordinary ? owed.orLess(allowance(tenancy, home, law)) : owed;
+    }
+
+    /** An amount of an ordinary week in a week with rent, when other weeks of the year have none. */
+    static Pounds withRent(Pounds ordinary, Household home, LawOn law) {
+        Tenancy tenancy = home.claim().tenancy().toOptional().orElseThrow(() -> new Undetermined("no tenancy"));
+        int free = tenancy.rentFreeWeeks();
+        if (free == 0) {
+            return ordinary;
+        }
+        LandlordKind landlord = tenancy.landlord().kind();
+        boolean social = landlord == LandlordKind.COUNCIL || landlord == LandlordKind.HOUSING_ASSOCIATION;
+        boolean byTheWeek = List.of(Frequency.WEEKLY, Frequency.FORTNIGHTLY, Frequency.FOUR_WEEKLY)
+                .contains(tenancy.rent().frequency());
+        if (!social || !byTheWeek || free >= 52 || mondaysOfRentYear(home.on()) != 52) {
+            throw new Undetermined("rent-free weeks");
+        }
+        law.requireSwitch("recalled.rent_free_weeks");
+        return ordinary.times(52).over(52 - free);
+    }
+
+    // Rent years run from Monday to Monday: those that begin before 8 April 2024 and the like have 53.
+    private static int mondaysOfRentYear(LocalDate on) {
+        LocalDate monday = on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        while (monday.getMonthValue() != 4 || monday.getDayOfMonth() > 7) {
+            monday = monday.minusWeeks(1);
+        }
+        int mondays = 0;
+        do {
+            monday = monday.plusWeeks(1);
+            mondays++;
+        } while (monday.getMonthValue() != 4 || monday.getDayOfMonth() > 7);
+        return mondays;
     }
 
     // What the claimant owes of a rent is asked, never taken to be an equal part.
@@ -58,7 +92,7 @@ final class Rent {
         return rent;
     }
 
-    private static Pounds fuel(Tenancy tenancy, LawOn law) {
+    private static Pounds fuel(Tenancy tenancy, Household home, LawOn law) {
         Pounds stated = Pounds.NOTHING;
         List<ServiceKind> flat = new ArrayList<>();
         boolean anyStatedButCooking = false;
@@ -81,12 +115,12 @@ final class Rent {
         }
         if (tenancy.oneRoomOnly().isNo()) {
             for (ServiceKind kind : flat) {
-                stated = stated.plus(law.figure("fuel." + kind.name().toLowerCase(Locale.ROOT)));
+                stated = stated.plus(withRent(law.figure("fuel." + kind.name().toLowerCase(Locale.ROOT)), home, law));
             }
             return stated;
         }
         if (flat.remove(ServiceKind.COOKING)) {
-            stated = stated.plus(law.figure("fuel.one_room_cooking"));
+            stated = stated.plus(withRent(law.figure("fuel.one_room_cooking"), home, law));
         }
         if (flat.isEmpty()) {
             return stated;
@@ -94,7 +128,7 @@ final class Rent {
         if (anyStatedButCooking || !flat.contains(ServiceKind.HEATING)) {
             throw new Undetermined("fuel of one room, in part");
         }
-        return stated.plus(law.figure("fuel.one_room_heating_and_other"));
+        return stated.plus(withRent(law.figure("fuel.one_room_heating_and_other"), home, law));
     }
 
     private static Pounds otherServices(Tenancy tenancy, Household home, LawOn law) {
@@ -107,12 +141,15 @@ final class Rent {
                             .orElseThrow(() -> new Undetermined("how much of the rent a service is"));
                     total = total.plus(Pay.weekly(amount));
                 }
-                case MEALS_THREE_OR_MORE -> total = total.plus(meals("meals.three_or_more", home, law));
-                case MEALS_FEWER_THAN_THREE -> total = total.plus(meals("meals.fewer_than_three", home, law));
+                case MEALS_THREE_OR_MORE ->
+                    total = total.plus(withRent(meals("meals.three_or_more", home, law), home, law));
+                case MEALS_FEWER_THAN_THREE ->
+                    total = total.plus(withRent(meals("meals.fewer_than_three", home, law), home, law));
                 case BREAKFAST_ONLY -> {
                     mealsAreTheFamilys(home);
                     int people = home.adults().size() + home.children().size();
-                    total = total.plus(law.figure("meals.breakfast_only").times(people));
+                    total = total.plus(
+                            withRent(law.figure("meals.breakfast_only").times(people), home, law));
                 }
                 default -> {}
             }

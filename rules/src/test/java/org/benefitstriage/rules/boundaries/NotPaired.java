@@ -32,6 +32,9 @@ final class NotPaired {
     private static final List<String> LEFT_TO_A_PERSON =
             List.of("hb.wa.new_claims_allowed_general", "hb.overpayment.", "ctr.pensioner.second_adult.rate_");
 
+    /** Rules from general knowledge, on or off: the engine tests each of them on and off. */
+    private static final List<String> SWITCHES = List.of("recalled.");
+
     /** Periods in the procedure around an award, tested with the rules about dates. */
     private static final List<String> TIMES = List.of("time.");
 
@@ -60,7 +63,7 @@ final class NotPaired {
 
     static boolean hasReason(String id) {
         return NAMED.containsKey(id)
-                || Stream.of(AMOUNTS, LEFT_TO_A_PERSON, TIMES)
+                || Stream.of(AMOUNTS, LEFT_TO_A_PERSON, SWITCHES, TIMES)
                         .flatMap(List::stream)
                         .anyMatch(id::startsWith);
     }

@@ -61,9 +61,9 @@ class NationalRulesTest {
     @Test
     void what_the_national_rules_put_to_a_person_is_put_to_a_person_here_too() {
         assertThat(reasons(reduction(
-                        earning().incomes(Parts.benefit(Owner.CLAIMANT, StateBenefitKind.STATUTORY_SICK_PAY, "100.00")),
+                        earning().incomes(Parts.benefit(Owner.CLAIMANT, StateBenefitKind.WORKING_TAX_CREDIT, "100.00")),
                         TAPER)))
-                .containsExactly("Whether and how a benefit of the kind statutory sick pay counts is for a person.");
+                .containsExactly("Whether and how a benefit of the kind working tax credit counts is for a person.");
         assertThat(reasons(reduction(in(AccommodationKind.TEMPORARY), TAPER)))
                 .anyMatch(reason -> reason.contains("specified or temporary accommodation"));
     }
