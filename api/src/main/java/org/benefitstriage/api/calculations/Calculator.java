@@ -3,6 +3,7 @@ package org.benefitstriage.api.calculations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.benefitstriage.api.claims.wire.strict.ParseResult;
 import org.benefitstriage.api.policy.Policies;
 import org.benefitstriage.engine.Triage;
@@ -18,6 +19,7 @@ import org.benefitstriage.engine.entitlement.Entitlements;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.policy.SampleDraw;
 import org.benefitstriage.engine.policy.SignedFigures;
+import org.benefitstriage.engine.validation.Finding;
 
 /**
  * Works an award out for given facts, the same way a decision does, without a policy, a draw or other claims: no risk is
@@ -75,15 +77,33 @@ public final class Calculator {
         return Calculation.of(record, results, facts);
     }
 
-    /** What a decision does not work out because the form is not whole; a condition that is not met still ends it. */
+    /**
+     * What a decision does not work out because the form is not whole or a condition is not met. Where the award is nil by the
+     * same law, as with capital above the limit, the nil award is given with its working; any other condition that is not met
+     * ends it and is named.
+     */
     private static Entitlement withoutTheForm(DecisionRecord record, Assessment assessment, Entitlement entitlement) {
-        boolean blocked = record.findings().stream().anyMatch(finding -> finding.isBlocking());
-        boolean notMet = record.conditions().stream()
-                .anyMatch(condition ->
-                        condition.benefit() == entitlement.benefit() && condition.answer() == ConditionAnswer.NOT_MET);
-        return blocked && !notMet && entitlement instanceof Entitlement.NotCalculated
-                ? Entitlements.calculate(assessment, entitlement.benefit())
-                : entitlement;
+        List<String> notMet = record.conditions().stream()
+                .filter(condition ->
+                        condition.benefit() == entitlement.benefit() && condition.answer() == ConditionAnswer.NOT_MET)
+                .map(condition -> condition.id() + " is not met: " + condition.reason())
+                .toList();
+        boolean blocked = record.findings().stream().anyMatch(Finding::isBlocking);
+        if (!(entitlement instanceof Entitlement.NotCalculated) || !blocked && notMet.isEmpty()) {
+            return entitlement;
+        }
+        Entitlement worked = Entitlements.calculate(assessment, entitlement.benefit());
+        return notMet.isEmpty()
+                ? worked
+                : worked.fold(
+                        award -> award.weekly().value().isZero() ? award : notEntitled(entitlement, notMet, List.of()),
+                        none -> notEntitled(entitlement, notMet, none.reasons()));
+    }
+
+    private static Entitlement notEntitled(Entitlement entitlement, List<String> notMet, List<String> reasons) {
+        return new Entitlement.NotCalculated(
+                entitlement.benefit(),
+                Stream.concat(notMet.stream(), reasons.stream()).toList());
     }
 
     private List<ScheduleLine> schedule(Assessment assessment, Entitlement entitlement, LocalDate day) {

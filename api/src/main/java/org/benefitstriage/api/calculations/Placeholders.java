@@ -1,11 +1,13 @@
 package org.benefitstriage.api.calculations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.benefitstriage.engine.claim.BenefitsClaimed;
 import org.benefitstriage.engine.claim.Channel;
+import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.Payee;
 
 /** What stands in for parts of a claim form that no award depends on. */
@@ -13,6 +15,7 @@ final class Placeholders {
 
     private static final Set<String> WORK = Set.of("EMPLOYMENT", "SELF_EMPLOYMENT");
     private static final String NOT_GIVEN = "not given";
+    private static final int HOURS_IN_A_WEEK = 168;
 
     private Placeholders() {}
 
@@ -46,21 +49,37 @@ final class Placeholders {
                 assumed.add("The claim is received on " + today + ".");
             }
         });
+        new AssumedFacts(facts, assumed).fill();
     }
 
-    /** Hours of work change an award only where there is pay, so pay without hours stays a question. */
+    // Hours of work change an award only where there is pay, so pay without hours stays a question.
     private static void circumstances(ObjectNode claimant, ObjectNode facts, List<String> assumed) {
         if (!claimant.has("circumstances")) {
             claimant.putObject("circumstances");
             assumed.add("Nothing is said of the claimant's circumstances, such as disability benefits or caring.");
         }
-        boolean paid = facts.path("incomes").findValuesAsText("kind").stream().anyMatch(WORK::contains);
-        if (!paid
-                && claimant.get("circumstances") instanceof ObjectNode circumstances
-                && !circumstances.has("weeklyHoursWorked")) {
-            circumstances.put("weeklyHoursWorked", 0);
-            assumed.add("The claimant does no paid work.");
+        hours(claimant, facts, Owner.CLAIMANT, "The claimant", assumed);
+    }
+
+    /** The form's general question about hours, where the jobs given answer it or there is none. */
+    static void hours(ObjectNode person, ObjectNode facts, Owner owner, String who, List<String> assumed) {
+        if (!(person.get("circumstances") instanceof ObjectNode circumstances)
+                || circumstances.has("weeklyHoursWorked")) {
+            return;
         }
+        int hours = 0;
+        for (JsonNode income : facts.path("incomes")) {
+            boolean theirs = income.path("owner").asText(Owner.CLAIMANT.name()).equals(owner.name());
+            if (!WORK.contains(income.path("kind").asText()) || !theirs) {
+                continue;
+            }
+            if (!income.path("weeklyHours").isInt()) {
+                return;
+            }
+            hours += income.path("weeklyHours").asInt();
+        }
+        circumstances.put("weeklyHoursWorked", Math.min(hours, HOURS_IN_A_WEEK));
+        assumed.add(hours == 0 ? who + " does no paid work." : who + " works the hours of the jobs given.");
     }
 
     private static void benefits(ObjectNode facts, List<String> assumed) {
