@@ -49,6 +49,28 @@ class WorkACaseTest {
     }
 
     @Test
+    void what_each_award_is_from_which_day_on_is_a_table_in_words() {
+        Case made = Case.of(SampleClaims.forOfficer());
+        asha.signIn(TestCaller.OFFICER);
+
+        String housingBenefit = overTime(asha.get(made.page()).text(), "Housing Benefit");
+        assertThat(housingBenefit)
+                .contains("<caption", "Housing Benefit over time", "<th scope=\"row\"")
+                .contains("<th scope=\"col\" class=\"govuk-table__header\">From</th>", ">To</th>", ">A week</th>")
+                .contains(" 2026</th>", "4 April 2027</td>", "£101.30")
+                // The figures end: what comes after is said, not guessed.
+                .contains("5 April 2027</th>", "not worked out", "the uprating file for that year, 2027-04-01.yaml")
+                .doesNotContain("null", "Optional", "2026-1");
+    }
+
+    /** The table of one benefit, as the page has it. */
+    private static String overTime(String page, String benefit) {
+        int start = page.indexOf("aria-label=\"Weekly entitlement over time, " + benefit + "\"");
+        assertThat(start).as("the schedule of " + benefit).isPositive();
+        return page.substring(start, page.indexOf("</table>", start));
+    }
+
+    @Test
     void a_decision_without_a_reason_is_not_recorded_and_keeps_what_was_chosen() {
         Case made = Case.of(SampleClaims.forOfficer());
         asha.signIn(TestCaller.OFFICER);
