@@ -216,11 +216,11 @@ class RecalledRulesTest {
                 .incomes(Parts.other(Owner.CLAIMANT, OtherIncomeKind.ADULT_MAINTENANCE, "40.00"));
         Child child = Parts.child("2018-01-01", Sex.FEMALE);
 
-        assertThat(worked(SAVINGS_CREDIT, claim.children(child)).amounts(CalculationStep.SAVINGS_CREDIT))
-                .containsExactly("£275.00");
         // Without a child nothing is adjusted, and the rule is not needed.
         assertThat(Worked.housingBenefit(claim).amounts(CalculationStep.SAVINGS_CREDIT))
                 .containsExactly("£290.00");
+        assertThat(worked(SAVINGS_CREDIT, claim.children(child)).amounts(CalculationStep.SAVINGS_CREDIT))
+                .containsExactly("£275.00");
     }
 
     @Test
