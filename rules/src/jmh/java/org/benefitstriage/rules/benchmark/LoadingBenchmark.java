@@ -23,4 +23,13 @@ public class LoadingBenchmark {
     public YamlParameters parameters() {
         return YamlParameters.load().with(SchemeLibrary.load());
     }
+
+    /** The same in a process that has read some before, as a replay under another release or a test does: without loading classes. */
+    @Benchmark
+    @Warmup(iterations = 5)
+    @Measurement(iterations = 10)
+    @Fork(2)
+    public YamlParameters parametersAgain() {
+        return YamlParameters.load().with(SchemeLibrary.load());
+    }
 }
