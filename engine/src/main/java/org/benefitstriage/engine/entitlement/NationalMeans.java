@@ -29,7 +29,9 @@ final class NationalMeans {
         Family family = Family.of(claim, on, sheet);
         AccommodationKind accommodation =
                 claim.tenancy().map(Tenancy::accommodation).orElse(AccommodationKind.GENERAL_NEEDS);
-        if (accommodation.isSpecifiedOrTemporary() && !Earnings.of(claim).isEmpty()) {
+        boolean anyEarnings =
+                !Earnings.of(claim).isEmpty() || !Earnings.ofStatutoryPay(claim).isEmpty();
+        if (accommodation.isSpecifiedOrTemporary() && anyEarnings) {
             sheet.ask(
                     "Whether the scheme takes over the earnings ignored in specified or temporary accommodation is for a"
                             + " person.");

@@ -59,7 +59,10 @@ final class SavingsCreditAdjustments {
         ExactAmount total =
                 payments.stream().map(Income.OtherIncome::weeklyGross).reduce(ExactAmount.ZERO, ExactAmount::plus);
         ExactAmount ignored = sheet.money("disregard.maintenance").exact().min(total);
-        sheet.line(CalculationStep.MAINTENANCE, total + " in the pension credit figure, ignored", ignored);
+        sheet.line(
+                CalculationStep.IGNORED_INCOME,
+                "ignored: " + ignored + " of " + total + " maintenance in the pension credit figure",
+                ExactAmount.ZERO);
         return ignored;
     }
 

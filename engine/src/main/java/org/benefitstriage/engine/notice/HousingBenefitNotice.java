@@ -9,6 +9,8 @@ import org.benefitstriage.engine.entitlement.WorkingLine;
 /** The letter about housing benefit. */
 final class HousingBenefitNotice {
 
+    private static final String RENT_FREE_WEEKS = "recalled.rent_free_weeks";
+
     private HousingBenefitNotice() {}
 
     static Notice write(NoticeCase letter) {
@@ -68,10 +70,16 @@ final class HousingBenefitNotice {
                         NoticeRequirement.HB_DECISION,
                         "We have decided your claim. You will get Housing Benefit. You do not have to do anything to"
                                 + " get it.")
-                .say(NoticeRequirement.HB_AMOUNT, "You will normally get " + award.weekly() + " a week.")
+                .say(NoticeRequirement.HB_AMOUNT, "You will normally get " + award.weekly() + " a week." + weeks(award))
                 .say(
                         NoticeRequirement.HB_FIRST_DAY,
                         "Your Housing Benefit starts on " + LetterDraft.day(award.from()) + ".");
+    }
+
+    private static String weeks(NoticeAward award) {
+        return award.restsOn(RENT_FREE_WEEKS)
+                ? " That is for each week in which you pay rent. Nothing is paid for a rent-free week."
+                : "";
     }
 
     private static void nothingPayable(LetterDraft draft, NoticeAward award) {

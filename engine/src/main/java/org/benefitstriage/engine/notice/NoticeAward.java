@@ -63,6 +63,13 @@ public record NoticeAward(
                 || LawChecked.valueOf(figure.string("lawChecked")) == LawChecked.RECALLED;
     }
 
+    /** Whether a line of the working rests on a figure of law. */
+    boolean restsOn(String figure) {
+        return working.stream()
+                .flatMap(line -> line.figures().stream())
+                .anyMatch(reference -> reference.startsWith(figure + "@"));
+    }
+
     /** The lines of a step. */
     List<WorkingLine> lines(CalculationStep step) {
         return step.isPartOf(benefit)

@@ -246,21 +246,6 @@ class RecalledRulesTest {
     }
 
     private static Tenancy rentFree(int weeks, RegularAmount rent, ServiceCharge... services) {
-        Tenancy base = tenancy(LandlordKind.COUNCIL, rent, services);
-        return new Tenancy(
-                base.landlord(),
-                base.accommodation(),
-                base.liableForRent(),
-                base.started(),
-                base.rent(),
-                weeks,
-                base.jointTenants(),
-                base.bedrooms(),
-                base.oneRoomOnly(),
-                base.services(),
-                base.broadRentalMarketArea(),
-                base.writtenAgreement(),
-                base.arrears(),
-                base.payLandlord());
+        return Parts.rentFree(weeks, tenancy(LandlordKind.COUNCIL, rent, services));
     }
 }

@@ -15,6 +15,7 @@ import org.benefitstriage.engine.claim.LandlordKind;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.ServiceKind;
 import org.benefitstriage.engine.fixture.Claims;
+import org.benefitstriage.engine.fixture.Parts;
 import org.benefitstriage.engine.law.LawChecked;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,17 @@ class HousingBenefitNoticeTest {
         assertThat(savings.notes())
                 .anyMatch(note -> note.requirement() == NoticeRequirement.HB_SAVINGS_CREDIT
                         && note.text().contains("further items"));
+    }
+
+    @Test
+    void with_rent_free_weeks_it_says_for_which_weeks_the_amount_is() {
+        Notice rentFree = housingBenefit(
+                Claims.onGuaranteeCredit().tenancy(Parts.rentFree(2, tenancy(LandlordKind.COUNCIL, weekly("110.00")))));
+
+        assertThat(saying(rentFree, NoticeRequirement.HB_AMOUNT))
+                .contains("£110.00 a week. That is for each week in which you pay rent.")
+                .contains("Nothing is paid for a rent-free week.");
+        assertThat(saying(PASSPORTED, NoticeRequirement.HB_AMOUNT)).doesNotContain("rent-free");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.benefitstriage.engine.entitlement.Entitlements;
 import org.benefitstriage.engine.facts.Assessment;
 import org.benefitstriage.engine.fixture.Assessments;
 import org.benefitstriage.engine.fixture.ClaimFixture;
+import org.benefitstriage.engine.fixture.Figures2026;
 import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.Citation;
 import org.benefitstriage.engine.law.EffectivePeriod;
@@ -50,7 +51,7 @@ final class Letters {
             boolean automatic,
             ParameterSet limits,
             NoticeCouncil council) {
-        Assessment assessment = Assessments.of(claim);
+        Assessment assessment = Assessments.of(claim.claim(), Figures2026.withRecalledRules());
         NoticeAward award = NoticeAward.of(
                         JsonFields.of(EntitlementJson.toJson(Entitlements.calculate(assessment, benefit))))
                 .orElseThrow();

@@ -66,6 +66,11 @@ class NationalRulesTest {
                 .containsExactly("Whether and how a benefit of the kind working tax credit counts is for a person.");
         assertThat(reasons(reduction(in(AccommodationKind.TEMPORARY), TAPER)))
                 .anyMatch(reason -> reason.contains("specified or temporary accommodation"));
+        assertThat(reasons(reduction(
+                        in(AccommodationKind.TEMPORARY)
+                                .incomes(Parts.benefit(Owner.CLAIMANT, StateBenefitKind.STATUTORY_SICK_PAY, "100.00")),
+                        TAPER)))
+                .anyMatch(reason -> reason.contains("specified or temporary accommodation"));
     }
 
     private static ClaimFixture earning() {
