@@ -22,7 +22,8 @@ public enum AuditEventType {
     APPROVAL_RESUMED("approval.resumed", EntryType.APPROVAL_RESUMED),
     MODEL_ACTIVATED("model.activated", EntryType.MODEL_DEPLOYED),
     RELEASE_APPROVED("release.approved", EntryType.RELEASE_APPROVED),
-    KEYS_REWRAPPED("keys.rewrapped", EntryType.KEYS_REWRAPPED);
+    KEYS_REWRAPPED("keys.rewrapped", EntryType.KEYS_REWRAPPED),
+    RULES_ACTIVATED("rules.activated", EntryType.RULESET_DEPLOYED);
 
     private final String wireName;
     private final EntryType entryType;

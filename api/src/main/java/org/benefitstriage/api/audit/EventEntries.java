@@ -70,7 +70,7 @@ class EventEntries {
                 text(event, "what").ifPresent(what -> members.put(Member.PURPOSE, JsonValue.string(what)));
             case DECISION_REPLAYED ->
                 text(event, "result").ifPresent(result -> members.put(Member.OUTCOME, JsonValue.string(result)));
-            case APPROVAL_RESUMED, MODEL_ACTIVATED, RELEASE_APPROVED -> approved(event, members);
+            case APPROVAL_RESUMED, MODEL_ACTIVATED, RELEASE_APPROVED, RULES_ACTIVATED -> approved(event, members);
             case APPROVAL_HALTED, DATA_EXPORTED, ERASURE_EXECUTED, HOLD_PLACED, HOLD_RELEASED, KEYS_REWRAPPED -> {
                 // All they say goes by its name.
             }

@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.benefitstriage.api.claims.wire.ClaimParser;
 import org.benefitstriage.api.claims.wire.strict.ParseResult;
 import org.benefitstriage.api.clock.ServiceClock;
@@ -180,12 +180,16 @@ public class DecideClaim {
                 halts(state, policy));
     }
 
-    /** The halts that stand, and besides them a model that scores under thresholds nobody has approved it with. */
+    /** The halts that stand, and besides them a model or rules in use that nobody has approved. */
     private static List<HaltReason> halts(IntakeState state, PolicyInForce policy) {
-        return policy.fold(adopted -> state.activated().contains(adopted.modelThresholds()), none -> true)
-                ? state.halts()
-                : Stream.concat(state.halts().stream(), Stream.of(HaltReason.MODEL_NOT_ACTIVATED))
-                        .toList();
+        List<HaltReason> halts = new ArrayList<>(state.halts());
+        if (!policy.fold(adopted -> state.activated().contains(adopted.modelThresholds()), none -> true)) {
+            halts.add(HaltReason.MODEL_NOT_ACTIVATED);
+        }
+        if (!state.rulesApproved()) {
+            halts.add(HaltReason.RULES_NOT_ACTIVATED);
+        }
+        return halts;
     }
 
     /** A policy that cannot be read sends the claim to a person, as if there were none. */

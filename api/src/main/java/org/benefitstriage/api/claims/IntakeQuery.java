@@ -62,7 +62,8 @@ class IntakeQuery {
                   and not exists (select from halt_clearance where halt_clearance.halt_id = halt.id)
                 union all select 'LEDGER' from log_fence where alive_at < ?) halted),
               (select string_agg(medium_from || '-' || high_from, ' ') from model_activation
-                where authority = ? and model_digest = ?)
+                where authority = ? and model_digest = ?),
+              (select coalesce(bool_or(rules_digest = ?), true) from rules_activation where authority = ?)
             from (values (1)) one
             left join idempotency earlier on earlier.client_id = ? and earlier.key = ?
             left join decision earlier_decision on earlier_decision.id = earlier.decision_id
@@ -125,6 +126,8 @@ class IntakeQuery {
                 .instant(clock.now().minus(ledger.longestSilence()))
                 .text(authority)
                 .text(versions.model())
+                .text(versions.rules())
+                .text(authority)
                 .text(clientId)
                 .text(key.value())
                 .text(authority)
@@ -148,7 +151,8 @@ class IntakeQuery {
                         : Optional.of(new IntakeState.PolicyVersion(policyId, row.getInt(8))),
                 row.getLong(9),
                 halts(row.getString(10)),
-                activated(row.getString(11)));
+                activated(row.getString(11)),
+                row.getBoolean(12));
     }
 
     /** Thresholds as {@code medium-high}. */

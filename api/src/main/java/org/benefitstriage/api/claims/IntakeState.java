@@ -18,6 +18,7 @@ import org.benefitstriage.engine.policy.HaltReason;
  * @param signatureRows how many rows the council's register of signed figures has
  * @param halts why automatic approval is switched off for the council; empty when it is not
  * @param activated the thresholds with which the council has approved the model in use
+ * @param rulesApproved whether the council has approved the rules in use, or has never used others
  */
 record IntakeState(
         boolean keyFree,
@@ -26,7 +27,8 @@ record IntakeState(
         Optional<PolicyVersion> policy,
         long signatureRows,
         List<HaltReason> halts,
-        Set<BandThresholds> activated) {
+        Set<BandThresholds> activated,
+        boolean rulesApproved) {
 
     /** An earlier request with the same key. */
     record Earlier(String bodySha256, UUID claimId, byte[] receipt) {}

@@ -32,6 +32,7 @@ final class DemoRun {
         DemoPolicy policy = DemoPolicy.read();
         adopt(policy);
         new DemoModel(owner).activate();
+        sayIfRulesChanged(out);
         new DemoSignatures(owner, policy.toSign()).sign();
         List<Submitted> submitted = submit(err, quiet);
         out.print(table(submitted));
@@ -47,6 +48,17 @@ final class DemoRun {
             return ExitCodes.CHECK_FAILED;
         }
         return refused > 0 ? ExitCodes.CLAIMS_REJECTED : ExitCodes.DONE;
+    }
+
+    /** Data kept from an earlier build hold decisions by other rules, and the demo's owner reads no report. */
+    private void sayIfRulesChanged(PrintWriter out) {
+        if (owner.get("/v1/rules").body().path("approved").asBoolean(true)) {
+            return;
+        }
+        out.println(
+                "The rules have changed since these data were made: claims go to an officer until the owner approves"
+                        + " the rules at /rules. To start over: ./triage demo --fresh");
+        out.println();
     }
 
     private void adopt(DemoPolicy policy) {

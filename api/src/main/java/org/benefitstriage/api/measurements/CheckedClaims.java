@@ -15,35 +15,49 @@ final class CheckedClaims {
 
     private CheckedClaims() {}
 
-    static List<Checked> of(List<MeasuredClaim> claims, Monitoring costs) {
-        List<Checked> checked = new ArrayList<>();
+    /**
+     * A claim an officer decided with an outcome.
+     *
+     * @param claim the claim
+     * @param found what the officer found
+     * @param probability the chance it had of being looked at and decided
+     */
+    record Weighed(MeasuredClaim claim, MeasuredClaim.Found found, double probability) {}
+
+    /** Those that were looked at and decided, with their chance of it. */
+    static List<Weighed> weighed(List<MeasuredClaim> claims) {
+        List<Weighed> weighed = new ArrayList<>();
         add(
-                checked,
+                weighed,
                 claims.stream()
                         .filter(claim -> claim.approvable() && claim.drawn())
-                        .toList(),
-                costs);
+                        .toList());
         for (Band band : Band.values()) {
             Predicate<MeasuredClaim> ordinary = claim -> !claim.approvable() && claim.band() == band;
-            add(checked, claims.stream().filter(ordinary).toList(), costs);
+            add(weighed, claims.stream().filter(ordinary).toList());
         }
-        return checked;
+        return weighed;
     }
 
-    private static void add(List<Checked> checked, List<MeasuredClaim> lookedAt, Monitoring costs) {
+    private static void add(List<Weighed> weighed, List<MeasuredClaim> lookedAt) {
         long decided =
                 lookedAt.stream().filter(claim -> claim.found().isPresent()).count();
         for (MeasuredClaim claim : lookedAt) {
-            claim.found().ifPresent(found -> {
-                double drawn = claim.approvable() ? claim.ratePerTenThousand() / 10_000.0 : 1;
-                checked.add(new Checked(
-                        claim.band(),
-                        drawn * decided / lookedAt.size(),
-                        found.error(),
-                        found.error() ? found.weeklyPence() * costs.errorWeeks() : 0,
-                        costs.checkPence(),
-                        claim.approvable()));
-            });
+            double drawn = claim.approvable() ? claim.ratePerTenThousand() / 10_000.0 : 1;
+            claim.found().ifPresent(found -> weighed.add(new Weighed(claim, found, drawn * decided / lookedAt.size())));
         }
+    }
+
+    /** The same as the estimators want them. */
+    static List<Checked> of(List<MeasuredClaim> claims, Monitoring costs) {
+        return weighed(claims).stream()
+                .map(one -> new Checked(
+                        one.claim().band(),
+                        one.probability(),
+                        one.found().error(),
+                        one.found().error() ? one.found().weeklyPence() * costs.errorWeeks() : 0,
+                        costs.checkPence(),
+                        one.claim().approvable()))
+                .toList();
     }
 }

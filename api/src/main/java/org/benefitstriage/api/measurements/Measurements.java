@@ -55,9 +55,14 @@ public class Measurements {
         List<Checked> checked = CheckedClaims.of(decided, monitoring.orElse(NO_COSTS));
         DriftOfClaims drift = DriftOfClaims.of(decided);
         Map<Quantity, Observed> measured = measured(checked, drift);
+        measured.put(
+                Quantity.BAND_SPLIT_DISTANCE,
+                SplitOfClaims.distance(decided, monitoring.orElse(NO_COSTS).expectedSplit()));
+        measured.put(Quantity.CALIBRATION_ERROR, CalibrationOfClaims.error(decided));
         List<MeasurementView> views = new ArrayList<>();
         measured.forEach((quantity, observed) -> views.add(
                 MeasurementView.of(quantity.name(), quantity.inWords(), observed.interval(), observed.observations())));
+        split(views, decided);
         more(views, checked, drift, monitoring.isPresent());
         List<MeasuredClaim> approvable =
                 decided.stream().filter(MeasuredClaim::approvable).toList();
@@ -104,6 +109,17 @@ public class Measurements {
                                 one.interval().value(), other.interval().value()))
                         .orElse(new Observed(NOTHING, 0)));
         return measured;
+    }
+
+    private static void split(List<MeasurementView> views, List<MeasuredClaim> decided) {
+        for (Band band : Band.values()) {
+            double share = SplitOfClaims.of(decided).share(band) / 10_000.0;
+            views.add(MeasurementView.of(
+                    "SHARE_" + band,
+                    "share of claims in the " + band.name().toLowerCase(Locale.ROOT) + " band",
+                    decided.isEmpty() ? NOTHING : new Interval(share, share, share),
+                    decided.size()));
+        }
     }
 
     private static void more(

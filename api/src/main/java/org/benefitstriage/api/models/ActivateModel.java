@@ -19,12 +19,21 @@ import org.benefitstriage.models.release.ModelRelease;
 @ApplicationScoped
 public class ActivateModel {
 
+    private static final int FEWEST_COMPARED = 50;
+
     private final Models models;
     private final ActivationRepository rows;
+    private final CandidateComparison comparison;
     private final AuditLog audit;
     private final ServiceClock clock;
 
-    ActivateModel(Models models, ActivationRepository rows, AuditLog audit, ServiceClock clock) {
+    ActivateModel(
+            Models models,
+            ActivationRepository rows,
+            CandidateComparison comparison,
+            AuditLog audit,
+            ServiceClock clock) {
+        this.comparison = comparison;
         this.models = models;
         this.rows = rows;
         this.audit = audit;
@@ -43,7 +52,8 @@ public class ActivateModel {
     public record Approval(
             String modelDigest, String cardDigest, String fairnessDigest, BandThresholds thresholds, String basis) {}
 
-    /** Adds the row and its audit event. A model without card or fairness report, or other ones than were read, is refused. */
+    /** Adds the row and its audit event. A model without card or fairness report, with other ones than
+     * were read, or not yet compared with the one whose place it takes, is refused. */
     @Transactional
     public void activate(Caller caller, Approval approval) {
         ModelRelease release = Stream.concat(Stream.of(models.live()), models.candidate().stream())
@@ -53,6 +63,7 @@ public class ActivateModel {
                         ProblemKind.CONFLICT, "This model is not loaded: neither in use nor the candidate."));
         require(release.cardDigest(), approval.cardDigest(), "model card");
         require(release.fairnessDigest(), approval.fairnessDigest(), "fairness report");
+        requireCompared(caller, approval.modelDigest());
         boolean already = rows.of(caller.authority()).stream()
                 .anyMatch(row -> row.modelDigest.equals(approval.modelDigest())
                         && row.mediumFrom == approval.thresholds().mediumFrom()
@@ -61,6 +72,18 @@ public class ActivateModel {
             throw ProblemException.of(ProblemKind.CONFLICT, "The model is approved with these thresholds already.");
         }
         store(caller, approval);
+    }
+
+    /** A model that takes another's place was seen beside it first: on fifty claims, or all there are. */
+    private void requireCompared(Caller caller, String modelDigest) {
+        CandidateComparison.Seen seen = comparison.seen(caller.authority(), modelDigest);
+        long needed = Math.min(FEWEST_COMPARED, seen.byOthers());
+        if (seen.scored() < needed) {
+            throw ProblemException.of(
+                    ProblemKind.CONFLICT,
+                    "Another model has scored the council's claims, and this one ran beside it on " + seen.scored()
+                            + " of them; at least " + needed + " are needed. Let it run as the candidate first.");
+        }
     }
 
     private static void require(Optional<String> found, String read, String what) {

@@ -27,6 +27,18 @@ public class CandidateComparison {
             where decision.authority = ? and candidate_digest = ? and model_digest = ? and model_probability is not null
             group by 1, 2 order by 1, 2""";
 
+    private static final String SEEN = """
+            select count(*) filter (where candidate_digest = ?), count(*) filter (where model_probability is not null)
+            from decision where authority = ? and model_digest <> ?""";
+
+    /**
+     * How much a council has seen of a model.
+     *
+     * @param scored claims it scored as a candidate, beside another
+     * @param byOthers claims that other models scored
+     */
+    record Seen(long scored, long byOthers) {}
+
     private final Models models;
     private final AgroalDataSource dataSource;
 
@@ -49,6 +61,23 @@ public class CandidateComparison {
                     .text(models.live().model().digest());
             try (ResultSet rows = statement.executeQuery()) {
                 return read(rows, candidate);
+            }
+        } catch (SQLException e) {
+            throw new StorageFault(e);
+        }
+    }
+
+    /** How much a council has seen of a model. */
+    Seen seen(AuthorityCode authority, String modelSha256) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SEEN)) {
+            new StatementBinder(statement)
+                    .text(modelSha256)
+                    .text(authority.value())
+                    .text(modelSha256);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Seen(row.getLong(1), row.getLong(2));
             }
         } catch (SQLException e) {
             throw new StorageFault(e);

@@ -10,6 +10,7 @@ enum Section {
     DECISIONS("Decisions", "/decisions", Roles.OFFICER, Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER),
     FIGURES("Figures", "/figures", Roles.OFFICER, Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER),
     HALTS("Automatic approval", "/halts", Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER, Roles.ADMIN),
+    RULES("Rules in use", "/rules", Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER, Roles.ADMIN),
     MODELS("Risk model", "/models", Roles.SENIOR_OFFICER, Roles.AUDITOR, Roles.OWNER, Roles.ADMIN),
     MEASUREMENTS("Measurements", "/measurements", Roles.AUDITOR, Roles.OWNER),
     RULE_BOOK("Rule book", "/rule-book"),
@@ -28,7 +29,7 @@ enum Section {
 
     /** The menu of somebody who stands in a section. */
     static List<NavigationItem> menu(Caller caller, Section current) {
-        return List.of(REFERRALS, DECISIONS, FIGURES, HALTS, MODELS, MEASUREMENTS, RULE_BOOK).stream()
+        return List.of(REFERRALS, DECISIONS, FIGURES, HALTS, RULES, MODELS, MEASUREMENTS, RULE_BOOK).stream()
                 .filter(section -> section.roles.length == 0 || caller.hasAnyOf(section.roles))
                 .map(section -> new NavigationItem(section.text, section.href, section == current))
                 .toList();

@@ -1,10 +1,13 @@
 package org.benefitstriage.api.policy;
 
 import java.util.List;
+import java.util.Map;
 import org.benefitstriage.engine.policy.Monitoring;
+import org.benefitstriage.engine.risk.Band;
 import org.benefitstriage.models.measurement.Quantity;
 import org.benefitstriage.models.measurement.StopRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How a policy is measured, on the wire. */
 @Schema(name = "Monitoring", description = "How a policy is measured and when automatic approval stops.")
@@ -26,7 +29,33 @@ record MonitoringDto(
         Integer errorWeeks,
 
         @Schema(description = "When automatic approval stops.", required = true, maxItems = 20)
-        List<StopRuleDto> stopRules) {
+        List<StopRuleDto> stopRules,
+
+        @Schema(
+                description =
+                        "The share of claims expected in each band, in ten-thousandths, together 10,000. Looked at,"
+                                + " never enforced. Left out: the policy expects none.")
+        @Nullable
+        SplitDto expectedSplit) {
+
+    private static final int ALL = 10_000;
+
+    /** Which share of claims is expected in which band. */
+    @Schema(name = "ExpectedSplit", description = "The share of claims expected in each band, in ten-thousandths.")
+    record SplitDto(
+            @Schema(description = "Low band.", examples = "5500", required = true, minimum = "0", maximum = "10000")
+            Integer LOW,
+
+            @Schema(description = "Medium band.", examples = "2500", required = true, minimum = "0", maximum = "10000")
+            Integer MEDIUM,
+
+            @Schema(description = "High band.", examples = "2000", required = true, minimum = "0", maximum = "10000")
+            Integer HIGH) {
+
+        Map<Band, Integer> toDomain() {
+            return Map.of(Band.LOW, LOW, Band.MEDIUM, MEDIUM, Band.HIGH, HIGH);
+        }
+    }
 
     /** One stop rule. */
     @Schema(name = "StopRule", description = "When it trips, automatic approval is switched off for the council.")
@@ -72,10 +101,22 @@ record MonitoringDto(
         return stopRules.stream().map(StopRuleDto::id).distinct().count() != stopRules.size();
     }
 
+    /** Whether the expected shares are together all claims, where any are expected. */
+    boolean splitsAll() {
+        return expectedSplit == null || expectedSplit.LOW() + expectedSplit.MEDIUM() + expectedSplit.HIGH() == ALL;
+    }
+
+    /** Whether a rule looks at a split that the policy does not expect. */
+    boolean missesItsSplit() {
+        return expectedSplit == null
+                && stopRules.stream().anyMatch(rule -> rule.quantity() == Quantity.BAND_SPLIT_DISTANCE);
+    }
+
     Monitoring toDomain() {
         return new Monitoring(
                 checkPence,
                 errorWeeks,
-                stopRules.stream().map(StopRuleDto::toDomain).toList());
+                stopRules.stream().map(StopRuleDto::toDomain).toList(),
+                expectedSplit == null ? Map.of() : expectedSplit.toDomain());
     }
 }

@@ -215,6 +215,14 @@ record PolicyDto(
         if (monitoring != null && monitoring.namesTwiceTheSame()) {
             found.add(new Violation("/monitoring/stopRules", "expected names that differ"));
         }
+        if (monitoring != null && !monitoring.splitsAll()) {
+            found.add(new Violation("/monitoring/expectedSplit", "expected shares that are together 10000"));
+        }
+        if (monitoring != null && monitoring.missesItsSplit()) {
+            found.add(new Violation(
+                    "/monitoring/expectedSplit",
+                    "expected a split, because a stop rule looks at the distance from it"));
+        }
         return List.copyOf(found);
     }
 

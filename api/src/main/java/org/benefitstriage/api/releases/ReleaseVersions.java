@@ -6,11 +6,12 @@ import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.decision.Versions;
 
 /** Versions as a document, and the one name a release has because of them. */
-final class ReleaseVersions {
+public final class ReleaseVersions {
 
     private ReleaseVersions() {}
 
-    static JsonValue.JsonObject toJson(Versions versions) {
+    /** As a document, one member for each. */
+    public static JsonValue.JsonObject toJson(Versions versions) {
         return JsonValue.object()
                 .with("engine", versions.engine())
                 .with("rules", versions.rules())
@@ -19,13 +20,14 @@ final class ReleaseVersions {
                 .build();
     }
 
-    static Versions read(JsonFields fields) {
+    /** Reads such a document. */
+    public static Versions read(JsonFields fields) {
         return new Versions(
                 fields.string("engine"), fields.string("rules"), fields.string("parameters"), fields.string("model"));
     }
 
     /** SHA-256 of the versions: the same rules, figures and model are the same release. */
-    static String name(Versions versions) {
+    public static String name(Versions versions) {
         return CanonicalJson.sha256(CanonicalJson.bytes(toJson(versions)));
     }
 }

@@ -2,6 +2,7 @@ package org.benefitstriage.api.releases;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,25 @@ public final class RunningFiles {
         model.map(RunningFiles::asResources).ifPresent(files::add);
         files.addAll(classPath());
         return List.copyOf(files);
+    }
+
+    /**
+     * The files of another release, in the order of its class path.
+     *
+     * @param place its {@code quarkus-app} directory, or a text file that names its class path, one entry a line
+     */
+    public static List<Path> of(Path place) {
+        if (Files.isDirectory(place)) {
+            return packaged(place.toAbsolutePath());
+        }
+        try (Stream<String> lines = Files.lines(place)) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(Path::of)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new ReleaseProblem("The release in " + place + " cannot be read.", e);
+        }
     }
 
     /** A model's files where its loader looks for those of the model that comes with the software. */

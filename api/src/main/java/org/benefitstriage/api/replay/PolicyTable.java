@@ -11,10 +11,10 @@ import org.benefitstriage.api.storage.StorageFault;
 import org.benefitstriage.engine.claim.AuthorityCode;
 
 /** Policies as adopted. A version never changes, so each is read once. */
-final class PolicyTable implements Replayer.PolicyDocuments {
+public final class PolicyTable implements Replayer.PolicyDocuments {
 
     /** Gives a connection to read with; it is closed afterwards. */
-    interface Connections {
+    public interface Connections {
         Connection open() throws SQLException;
     }
 
@@ -26,7 +26,7 @@ final class PolicyTable implements Replayer.PolicyDocuments {
     private final Connections connections;
     private final Map<Key, Optional<byte[]>> read = new ConcurrentHashMap<>();
 
-    PolicyTable(Connections connections) {
+    public PolicyTable(Connections connections) {
         this.connections = connections;
     }
 

@@ -12,13 +12,14 @@ import org.benefitstriage.engine.decision.Versions;
  * The context of a decision record, read without reading the rest: a record has some 40,000 bytes, its context some 500. What the rest says
  * is compared byte for byte afterwards, so it need not be understood.
  */
-final class RecordedContext {
+public final class RecordedContext {
 
     private static final byte[] NAME = "\"context\"".getBytes(StandardCharsets.UTF_8);
 
     private RecordedContext() {}
 
-    static JsonValue of(byte[] record) throws JsonSyntaxException {
+    /** The context; a record without one is refused. */
+    public static JsonValue of(byte[] record) throws JsonSyntaxException {
         int depth = 0;
         int start = -1;
         for (int i = 0; i < record.length; i++) {
@@ -45,7 +46,8 @@ final class RecordedContext {
         throw new IllegalArgumentException("a decision record without a context");
     }
 
-    static Versions versions(JsonFields context) {
+    /** What the decision was made with. */
+    public static Versions versions(JsonFields context) {
         JsonFields versions = context.object("versions");
         return new Versions(
                 versions.string("engine"),

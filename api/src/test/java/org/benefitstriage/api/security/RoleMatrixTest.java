@@ -61,6 +61,10 @@ class RoleMatrixTest {
             GET    /v1/halts                               senior-officer auditor owner admin
             POST   /v1/halts                               senior-officer owner
             POST   /v1/halts/{haltId}/clearance            owner admin
+            GET    /v1/rules                               senior-officer auditor owner admin
+            POST   /v1/rules/comparisons                   auditor owner
+            GET    /v1/rules/comparisons/{sha256}          senior-officer auditor owner admin
+            POST   /v1/rules/approvals                     owner
             GET    /v1/models                              senior-officer auditor owner admin
             GET    /v1/models/comparison                   auditor owner
             POST   /v1/models/activations                  owner
@@ -96,6 +100,9 @@ class RoleMatrixTest {
             GET    /halts                                  senior-officer auditor owner admin
             POST   /halts                                  senior-officer owner
             POST   /halts/{id}/clearance                   owner admin
+            GET    /rules                                  senior-officer auditor owner admin
+            POST   /rules/comparisons                      auditor owner
+            POST   /rules/approvals                        owner
             GET    /models                                 senior-officer auditor owner admin
             POST   /models/activations                     owner
             GET    /measurements                           auditor owner

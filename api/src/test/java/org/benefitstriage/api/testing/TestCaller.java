@@ -40,6 +40,9 @@ public enum TestCaller {
     MEASURED_FORM("measured-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "MEASURED"),
     MEASURED_OFFICER("measured-officer", Roles.OFFICER, CallerKind.PERSON, "MEASURED"),
     MEASURED_OWNER("measured-owner", Roles.OWNER, CallerKind.PERSON, "MEASURED"),
+    /** A council whose stop rules trip in a test. */
+    TRIPPED_FORM("tripped-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "TRIPPED"),
+    TRIPPED_OWNER("tripped-owner", Roles.OWNER, CallerKind.PERSON, "TRIPPED"),
     /** A council that approves its model in a test. */
     RELEASE_FORM("release-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "RELEASE"),
     RELEASE_OWNER("release-owner", Roles.OWNER, CallerKind.PERSON, "RELEASE"),
@@ -48,6 +51,13 @@ public enum TestCaller {
     APPROVING_OWNER("approving-owner", Roles.OWNER, CallerKind.PERSON, "APPROVING"),
     /** A council that approves a release before anything of it is logged. */
     DEPLOYING_OWNER("deploying-owner", Roles.OWNER, CallerKind.PERSON, "DEPLOYING"),
+    /** A council that gets other rules in a test. */
+    RULES_FORM("rules-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "RULES"),
+    RULES_AUDITOR("rules-auditor", Roles.AUDITOR, CallerKind.PERSON, "RULES"),
+    RULES_OWNER("rules-owner", Roles.OWNER, CallerKind.PERSON, "RULES"),
+    /** A council that used other rules before. */
+    CHANGED_FORM("changed-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "CHANGED"),
+    CHANGED_OWNER("changed-owner", Roles.OWNER, CallerKind.PERSON, "CHANGED"),
     /** A council whose adopted policy was tampered with. */
     TAMPERED_FORM("tampered-form", Roles.FORM_CLIENT, CallerKind.CLIENT, "TAMPERED");
 

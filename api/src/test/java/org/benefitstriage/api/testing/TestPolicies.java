@@ -35,12 +35,13 @@ import org.benefitstriage.engine.policy.PolicyJson;
 public class TestPolicies {
 
     private static final List<String> ADOPTING =
-            List.of("NEEDWOOD", "ELSEWHERE", "COUNTED", "SCENARIOS", "SIGNING", "MEASURED");
+            List.of("NEEDWOOD", "ELSEWHERE", "COUNTED", "SCENARIOS", "SIGNING", "MEASURED", "RULES");
     private static final String NOTHING_SIGNED = "SIGNING";
 
     /** Those of the shipped policy. */
     private static final BandThresholds THRESHOLDS = new BandThresholds(1000, 2500);
 
+    private static final Pattern MONITORING = Pattern.compile("(?s)\"monitoring\": .*\"signedFigures\"");
     private static final Pattern SIGNED = Pattern.compile("\"signedFigures\": \\[([^]]*)]");
 
     void adopt(
@@ -104,6 +105,13 @@ public class TestPolicies {
                 SampleClaims.replace(text, "\"authority\": \"NEEDWOOD\"", "\"authority\": \"" + authority + "\""),
                 "\"version\": 1",
                 "\"version\": " + version);
+    }
+
+    /** The same with another section on how it is measured. */
+    public static String measured(String authority, int version, String monitoring) {
+        return MONITORING
+                .matcher(document(authority, version))
+                .replaceFirst(Matcher.quoteReplacement("\"monitoring\": " + monitoring + ",\n  \"signedFigures\""));
     }
 
     /** The demo council's policy as it is shipped, with the list of signed figures that work on files goes by. */

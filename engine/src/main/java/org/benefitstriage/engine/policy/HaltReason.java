@@ -10,6 +10,7 @@ public enum HaltReason {
     EXPLANATION("decisions and their explanations or replays did not agree"),
     PERSON("an authorised person switched it off"),
     MODEL_NOT_ACTIVATED("the risk model with the policy's thresholds has no recorded approval"),
+    RULES_NOT_ACTIVATED("the rules in use have no recorded approval, after others were in use"),
     OTHER("a fault was found in the service");
 
     private final String words;

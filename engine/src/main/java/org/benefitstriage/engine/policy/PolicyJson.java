@@ -83,14 +83,21 @@ public final class PolicyJson {
     }
 
     private static JsonValue.JsonObject toJson(Monitoring monitoring) {
-        return object().with("checkPence", monitoring.checkPence())
+        JsonValue.ObjectBuilder json = object().with("checkPence", monitoring.checkPence())
                 .with("errorWeeks", monitoring.errorWeeks())
                 .with(
                         "stopRules",
                         array(monitoring.stopRules().stream()
                                 .map(PolicyJson::toJson)
-                                .toList()))
-                .build();
+                                .toList()));
+        if (!monitoring.expectedSplit().isEmpty()) {
+            JsonValue.ObjectBuilder split = object();
+            for (Band band : Band.values()) {
+                split.with(band.name(), monitoring.expectedSplit().getOrDefault(band, 0));
+            }
+            json.with("expectedSplit", split.build());
+        }
+        return json.build();
     }
 
     private static JsonValue.JsonObject toJson(Monitoring.StopLimit rule) {
@@ -115,7 +122,16 @@ public final class PolicyJson {
                                 rule.number("limitPerTenThousand"),
                                 rule.string("bound"),
                                 rule.number("fewest")))
-                        .toList());
+                        .toList(),
+                fields.has("expectedSplit") ? split(fields.object("expectedSplit")) : Map.of());
+    }
+
+    private static Map<Band, Integer> split(JsonFields fields) {
+        Map<Band, Integer> split = new EnumMap<>(Band.class);
+        for (Band band : Band.values()) {
+            split.put(band, fields.number(band.name()));
+        }
+        return split;
     }
 
     private static JsonValue.JsonObject toJson(EvidenceRequirement requirement) {
