@@ -21,6 +21,9 @@ final class BinMaker {
 
     private static final int MOST_NAMES = 200;
     private static final int FEWEST_ROWS_OF_A_NAME = 10;
+    private static final int FEWEST_ROWS_OF_A_BIN = 25;
+    private static final int ROWS_FOR_EACH_BIN = 75;
+    private static final int FEWEST_BINS = 5;
 
     private final Table table;
     private final int[] learning;
@@ -54,27 +57,43 @@ final class BinMaker {
             return new NumberBins(stated.cuts());
         }
         int bins = feature.binning() instanceof EvenBins even ? even.bins() : 2;
-        return new NumberBins(evenCuts(sorted, bins));
+        return new NumberBins(evenCuts(sorted, Math.min(bins, mostBins(sorted.length))));
     }
 
-    /** Where the rows split evenly; a value that fills several shares gets one group. */
+    /** A small table says too little for many bins. */
+    private static int mostBins(int rows) {
+        return Math.max(FEWEST_BINS, rows / ROWS_FOR_EACH_BIN);
+    }
+
+    /**
+     * Where the rows split evenly. A value that fills several shares, as nothing does in a column of sums, gets one group, and the rows
+     * beside it share the others; no group is so small that it learns from chance alone.
+     */
     private static List<Double> evenCuts(double[] sorted, int bins) {
         double[] distinct = Arrays.stream(sorted).distinct().limit(bins + 1L).toArray();
-        List<Double> cuts = new ArrayList<>();
         if (distinct.length <= bins) {
-            Arrays.stream(distinct).skip(1).forEach(cuts::add);
-            return cuts.isEmpty() ? List.of(sorted[0]) : cuts;
+            List<Double> all = Arrays.stream(distinct).skip(1).boxed().toList();
+            return all.isEmpty() ? List.of(sorted[0]) : all;
         }
-        for (int i = 1; i < bins; i++) {
-            double cut = sorted[(int) ((long) sorted.length * i / bins)];
-            if (cut > sorted[0] && (cuts.isEmpty() || cut > cuts.get(cuts.size() - 1))) {
-                cuts.add(cut);
+        List<Double> cuts = new ArrayList<>();
+        int fewest = Math.min(FEWEST_ROWS_OF_A_BIN, sorted.length / bins);
+        int start = 0;
+        int next = 0;
+        while (next < sorted.length && cuts.size() < bins - 1) {
+            int end = next;
+            while (end < sorted.length && sorted[end] == sorted[next]) {
+                end++;
             }
+            double share = Math.max(fewest, (double) (sorted.length - start) / (bins - cuts.size()));
+            int without = next - start;
+            boolean nearerWithout = share - without < end - start - share;
+            if (without >= Math.max(1, fewest) && sorted.length - next >= fewest && nearerWithout) {
+                cuts.add(sorted[next]);
+                start = next;
+            }
+            next = end;
         }
-        if (cuts.isEmpty()) {
-            cuts.add(distinct[1]);
-        }
-        return cuts;
+        return cuts.isEmpty() ? List.of(distinct[1]) : cuts;
     }
 
     private Bins names(TableFeature feature) throws TableFault {

@@ -27,6 +27,11 @@ final class BinnedRows {
     }
 
     static BinnedRows of(Table table, int[] rows, List<BinnedFeature> features) {
+        return of(table, rows, features, row -> table.outcome(row) == Outcome.ERROR);
+    }
+
+    /** Rows of a table with an answer of its own to which of them are in error. */
+    static BinnedRows of(Table table, int[] rows, List<BinnedFeature> features, IntPredicate inError) {
         byte[][] bins = new byte[features.size()][];
         for (int i = 0; i < bins.length; i++) {
             bins[i] = column(table, rows, features.get(i));
@@ -35,7 +40,7 @@ final class BinnedRows {
         double[] weights = new double[rows.length];
         double all = 0;
         for (int i = 0; i < rows.length; i++) {
-            errors[i] = table.outcome(rows[i]) == Outcome.ERROR;
+            errors[i] = inError.test(rows[i]);
             weights[i] = table.weight(rows[i]);
             all += weights[i];
         }

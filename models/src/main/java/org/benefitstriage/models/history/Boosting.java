@@ -14,6 +14,10 @@ final class Boosting {
     private static final int ROUNDS_BETWEEN_LOOKS = 50;
     private static final int LOOKS_WITHOUT_GAIN = 1;
     private static final double SMALLEST_GAIN = 5e-5;
+    /** On fewer rows than these a large step has overshot before the first look. */
+    private static final int FEW_ROWS = 20_000;
+
+    private static final double STEP_OF_FEW_ROWS = 0.25;
     // One thread: the sums are then always added in the same order, and a busy machine does not wait for its threads.
     private static final int THREADS = 1;
 
@@ -69,7 +73,7 @@ final class Boosting {
             DMatrix learn = form.ofRows();
             DMatrix watch = new BoosterMatrix(watching).ofRows();
             try {
-                Map<String, Object> settings = settings(form.directions());
+                Map<String, Object> settings = settings(form.directions(), learning.size());
                 return boost(learn, watch, watching, settings);
             } finally {
                 learn.dispose();
@@ -100,10 +104,10 @@ final class Boosting {
         return new Boosted(booster, bestRounds, provenance(settings, bestRounds));
     }
 
-    private Map<String, Object> settings(String directions) {
+    private Map<String, Object> settings(String directions, int rows) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("objective", "binary:logistic");
-        settings.put("eta", shape.step);
+        settings.put("eta", rows < FEW_ROWS ? shape.step * STEP_OF_FEW_ROWS : shape.step);
         settings.put("max_depth", shape.depth);
         settings.put("lambda", 1);
         settings.put("min_child_weight", 1);

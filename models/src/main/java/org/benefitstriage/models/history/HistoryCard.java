@@ -32,6 +32,7 @@ public final class HistoryCard {
                 + " the worst that was seen.");
         lines.add("- Probabilities: " + model.report().calibrated() + ", on the calibration rows.");
         lines.add("- Challenger: " + model.report().challenger() + ".");
+        changes(lines, model.report());
         performance(lines, model.report());
         scorecard(lines, model);
         calibration(lines, model);
@@ -61,6 +62,11 @@ public final class HistoryCard {
         lines.add("");
         lines.add("Left out because nobody checked them: " + report.unchecked()
                 + ". Put aside because they could not be read: " + report.rejected() + ".");
+    }
+
+    private static void changes(List<String> lines, HistoryReport report) {
+        lines.addAll(List.of("", "## What would be otherwise", ""));
+        report.changes().forEach(change -> lines.add("- " + change));
     }
 
     private static void performance(List<String> lines, HistoryReport report) {

@@ -17,6 +17,7 @@ import org.benefitstriage.models.artefact.RiskGroup;
  * @param auc of the scorecard
  * @param aucBeforeRounding of the same before whole points
  * @param challenger of the challenger, in words with its AUC, or why there is none
+ * @param changes what would be otherwise: were selection ignored, or an error defined otherwise
  * @param calibrationError mean distance between predicted and observed share over ten groups
  * @param groups the test rows by predicted probability
  * @param dataDigest SHA-256 of the table
@@ -34,6 +35,7 @@ public record HistoryReport(
         Estimate auc,
         int aucBeforeRounding,
         String challenger,
+        List<String> changes,
         int calibrationError,
         List<RiskGroup> groups,
         String dataDigest,
@@ -42,6 +44,7 @@ public record HistoryReport(
 
     public HistoryReport {
         parts = List.copyOf(parts);
+        changes = List.copyOf(changes);
         groups = List.copyOf(groups);
     }
 

@@ -2,6 +2,7 @@ package org.benefitstriage.models.history;
 
 import static org.benefitstriage.engine.canonical.JsonValue.array;
 import static org.benefitstriage.engine.canonical.JsonValue.object;
+import static org.benefitstriage.engine.canonical.JsonValue.strings;
 
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonValue;
@@ -33,6 +34,7 @@ final class HistoryReportJson {
                 .with("auc", estimate(report.auc()))
                 .with("aucBeforeRounding", report.aucBeforeRounding())
                 .with("challenger", report.challenger())
+                .with("changes", strings(report.changes()))
                 .with("calibrationError", report.calibrationError())
                 .with(
                         "groups",
@@ -67,6 +69,7 @@ final class HistoryReportJson {
                 estimate(fields.object("auc")),
                 fields.number("aucBeforeRounding"),
                 fields.string("challenger"),
+                fields.strings("changes"),
                 fields.number("calibrationError"),
                 fields.objects("groups").stream()
                         .map(group -> new RiskGroup(

@@ -103,6 +103,8 @@ public final class HistoryTraining {
                 estimate(rank.auc(options.seed() ^ 1, options.resamples())),
                 perTenThousand(aucBefore(learnt, test)),
                 challenger,
+                new WhatChanges(table, schema, split, features, options.seed())
+                        .inWords(learning, calibration, test, scored),
                 perTenThousand(CalibrationMeasure.expectedError(scored)),
                 groups(scored),
                 dataDigest,

@@ -38,7 +38,8 @@ final class RoadChoice {
         }
         BinnedRows sample = learning.sample(MOST_ROWS, seed);
         BinnedRows judge = calibration.sample(MOST_ROWS, seed);
-        LogOdds byLogistic = LogisticRoad.learn(sample, seed, "the learning rows, or a sample of them");
+        LogOdds byLogistic = Shrinkage.best(
+                LogisticRoad.learn(sample, seed, "the learning rows, or a sample of them"), sample, judge);
         LogOdds byStumps = StumpRoad.learn(sample, judge, seed);
         double logistic = loss(byLogistic, sample, judge);
         double stumps = loss(byStumps, sample, judge);
@@ -64,10 +65,11 @@ final class RoadChoice {
         }
         return chosen.road() == Road.STUMPS
                 ? StumpRoad.learn(learning, calibration, seed)
-                : LogisticRoad.learn(learning, seed, "the learning rows");
+                : Shrinkage.best(LogisticRoad.learn(learning, seed, "the learning rows"), learning, calibration);
     }
 
-    private static double loss(LogOdds learnt, BinnedRows sample, BinnedRows judge) {
+    /** Log loss of the points these log-odds become. */
+    static double loss(LogOdds learnt, BinnedRows sample, BinnedRows judge) {
         int[] points = PointsMaker.make(learnt, sample).of(judge);
         double[] logOdds = new double[points.length];
         for (int i = 0; i < points.length; i++) {

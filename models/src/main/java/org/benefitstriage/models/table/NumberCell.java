@@ -51,7 +51,8 @@ final class NumberCell extends Cell {
             return mayBeMissing ? "" : "expected a number, found nothing";
         }
         if (!isDecimal(text)) {
-            return "expected a number in plain figures (not NaN, not infinite, no separators)";
+            return "expected a number in plain figures (not NaN, not infinite, no separators); a text that stands for no"
+                    + " value belongs under empty in the schema";
         }
         try {
             last = Double.parseDouble(text);

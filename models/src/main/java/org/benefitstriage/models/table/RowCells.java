@@ -14,6 +14,9 @@ import org.benefitstriage.models.table.TableSchema.AskedByOfficer;
 /** The cells that a schema needs, found in the header, and the columns they fill. */
 final class RowCells {
 
+    /** The key under which outcomes under another definition are kept; no column has it. */
+    static final String ALTERNATIVE = "label:alternative";
+
     private final TableSchema schema;
     private final List<String> header;
     private final List<Cell> cells = new ArrayList<>();
@@ -36,6 +39,7 @@ final class RowCells {
         }
         outcome = new OutcomeCell(index(schema.label().column()), schema.label(), outcomes);
         cells.add(outcome);
+        schema.label().alternative().ifPresent(this::alternative);
         features();
         measured();
         days();
@@ -144,6 +148,12 @@ final class RowCells {
         numbers.put(dayKey(column), kept);
     }
 
+    private void alternative(LabelColumn.Alternative definition) {
+        NumberColumn kept = new NumberColumn();
+        cells.add(new AlternativeCell(outcome.index(), schema.label().column(), definition, kept));
+        numbers.put(ALTERNATIVE, kept);
+    }
+
     /** The key under which a column of days is kept. */
     static String dayKey(String column) {
         return "day:" + column;
@@ -152,7 +162,11 @@ final class RowCells {
     private int index(String column) throws TableFault {
         int index = header.indexOf(column);
         if (index < 0) {
-            throw new TableFault(new TableProblem(1, 0, column, "the schema names this column; the table has none"));
+            throw new TableFault(new TableProblem(
+                    1,
+                    0,
+                    column,
+                    "the schema names this column; the table's first line, which must name its columns, does not"));
         }
         return index;
     }

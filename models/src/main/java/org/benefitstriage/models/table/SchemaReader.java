@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.benefitstriage.models.table.TableSchema.AskedByOfficer;
 import org.benefitstriage.models.table.TableSchema.FileForm;
@@ -56,7 +57,8 @@ public final class SchemaReader {
                 use(object),
                 form(object),
                 label(YamlObject.of(
-                        object.require("label"), Set.of("column", "meaning", "error", "correct", "unchecked", "date"))),
+                        object.require("label"),
+                        Set.of("column", "meaning", "error", "correct", "unchecked", "date", "alternative"))),
                 weighting(object),
                 split(object),
                 features(object),
@@ -98,7 +100,7 @@ public final class SchemaReader {
         String delimiter = object.string("delimiter", ",");
         if (delimiter.length() != 1
                 || delimiter.charAt(0) == '"'
-                || delimiter.isBlank() && delimiter.charAt(0) != '\t') {
+                || delimiter.isBlank() && delimiter.charAt(0) != '\t' && delimiter.charAt(0) != ' ') {
             throw fault(object.require("delimiter"), "delimiter: expected one character");
         }
         long rows = object.find("rows").isPresent() ? object.number("rows", 1, Integer.MAX_VALUE) : 0;
@@ -126,7 +128,20 @@ public final class SchemaReader {
                 unchecked,
                 label.find("date").isPresent()
                         ? new LabelColumn.OnDate(label.string("date"))
-                        : new LabelColumn.NotSaid());
+                        : new LabelColumn.NotSaid(),
+                label.find("alternative").isPresent()
+                        ? Optional.of(alternative(label.require("alternative")))
+                        : Optional.empty());
+    }
+
+    private static LabelColumn.Alternative alternative(Node node) throws TableFault {
+        YamlObject alternative = YamlObject.of(node, Set.of("meaning", "error", "correct"));
+        Set<String> error = Set.copyOf(YamlObject.texts(alternative.require("error")));
+        Set<String> correct = Set.copyOf(YamlObject.texts(alternative.require("correct")));
+        if (error.isEmpty() || correct.isEmpty() || error.stream().anyMatch(correct::contains)) {
+            throw fault(node, "alternative: expected texts for error and for correct, and none that stands for both");
+        }
+        return new LabelColumn.Alternative(alternative.string("meaning"), error, correct);
     }
 
     private static Weighting weighting(YamlObject object) throws TableFault {

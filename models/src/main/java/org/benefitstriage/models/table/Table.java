@@ -56,6 +56,11 @@ public record Table(
         return number(RowCells.dayKey(column));
     }
 
+    /** Outcomes under the schema's other definition of an error: 1, 0, or no value where it does not say. */
+    public NumberColumn alternative() {
+        return number(RowCells.ALTERNATIVE);
+    }
+
     /** A column of names that the schema names. */
     public CategoryColumn category(String column) {
         return Optional.ofNullable(categories.get(column))

@@ -4,12 +4,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,6 +21,7 @@ import java.util.NoSuchElementException;
 public final class TableReader {
 
     private static final int ROWS_BETWEEN_NEWS = 8_192;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final TableSchema schema;
     private final Rejects rejects;
@@ -51,9 +55,8 @@ public final class TableReader {
         try (CountedInput input = new CountedInput(Files.newInputStream(file));
                 CsvReader<CsvRecord> reader = CsvReader.builder()
                         .fieldSeparator(schema.form().delimiter())
-                        .detectBomHeader(true)
                         .acceptCharsAfterQuotes(false)
-                        .ofCsvRecord(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+                        .ofCsvRecord(new InputStreamReader(withoutMark(input), StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> records = reader.iterator();
             RowCells cells = header(records);
             long lastLine = 1;
@@ -75,6 +78,16 @@ public final class TableReader {
             listener.read(size, size);
             return finished(cells, rows);
         }
+    }
+
+    /** The input behind its byte order mark, which spreadsheets write and nobody sees. */
+    private static InputStream withoutMark(InputStream input) throws IOException {
+        PushbackInputStream pushback = new PushbackInputStream(input, MARK.length);
+        byte[] first = pushback.readNBytes(MARK.length);
+        if (!Arrays.equals(first, MARK)) {
+            pushback.unread(first);
+        }
+        return pushback;
     }
 
     private RowCells header(Iterator<CsvRecord> records) throws TableFault, IOException {

@@ -91,7 +91,11 @@ final class YamlObject {
         throw fault(node, "expected a list");
     }
 
+    /** A list of texts, or one text that stands for a list of one. */
     static List<String> texts(Node node) throws TableFault {
+        if (node instanceof ScalarNode) {
+            return List.of(text(node));
+        }
         List<String> texts = new ArrayList<>();
         for (Node item : items(node)) {
             texts.add(text(item));

@@ -2,11 +2,14 @@ package org.benefitstriage.models.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.benefitstriage.models.caseload.Draws;
 import org.benefitstriage.models.history.HistoryOptions.Road;
 import org.benefitstriage.models.table.Rejects;
 import org.benefitstriage.models.table.TableFault;
@@ -105,6 +108,51 @@ class HistoryTrainingTest {
 
         assertThat(with.report().unchecked()).isEqualTo(500);
         assertThat(with.points()).isEqualTo(without.points());
+    }
+
+    @Test
+    void the_card_shows_what_ignoring_selection_and_another_definition_would_change() throws Exception {
+        StringBuilder csv = new StringBuilder("gap,kind,chance,outcome\n");
+        for (int i = 0; i < 20_000; i++) {
+            Draws draws = Draws.seeded(9, i);
+            int gap = draws.below(5);
+            boolean fraud = draws.below(100) < 3 * gap;
+            boolean wrong = fraud || draws.below(100) < 4 + 4 * gap;
+            // Whom an officer had an inkling about was always checked, of the others one in five.
+            boolean inkling = draws.below(100) < (wrong ? 60 : 10);
+            boolean checked = inkling || draws.below(5) == 0;
+            csv.append(gap).append(',').append("ab".charAt(i % 2)).append(inkling ? ",1," : ",0.2,");
+            csv.append(checked ? fraud ? "fraud" : wrong ? "wrong" : "right" : "")
+                    .append('\n');
+        }
+        String schema = """
+                label:
+                  column: outcome
+                  meaning: anything wrong
+                  error: [wrong, fraud]
+                  correct: right
+                  unchecked: [""]
+                  alternative: {meaning: fraud, error: fraud, correct: [right, wrong]}
+                selection-probability: chance
+                features:
+                  - {column: gap, type: number, bins: [1, 2, 3, 4], direction: rising}
+                  - {column: kind, type: category}
+                """;
+
+        HistoryModel model = train(csv.toString(), schema, "changes", Road.LOGISTIC);
+
+        assertThat(model.report().changes()).hasSize(2);
+        assertThat(model.report().changes().get(0)).contains("weighted by selection probability", "AUC");
+        assertThat(model.report().changes().get(1)).contains("\u201cfraud\u201d", "instead of", "AUC");
+        double[] shares = Pattern.compile("([0-9.]+)%")
+                .matcher(model.report().changes().get(0))
+                .results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                .toArray();
+        assertThat(shares[1]).as("with selection").isCloseTo(shares[0], within(2.5));
+        assertThat(shares[2]).as("ignoring it").isGreaterThan(shares[0] + 3);
+        assertThat(HistoryCard.text(model))
+                .contains("## What would be otherwise", "If it were ignored how rows were chosen");
     }
 
     @Test

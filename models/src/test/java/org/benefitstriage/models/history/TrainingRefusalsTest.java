@@ -65,7 +65,7 @@ class TrainingRefusalsTest {
         refused(
                 ROWS,
                 Histories.SCHEMA.replace("column: noise", "column: rent"),
-                "(rent): the schema names this column; the table has none");
+                "(rent): the schema names this column; the table's first line, which must name its columns, does not");
     }
 
     @Test
