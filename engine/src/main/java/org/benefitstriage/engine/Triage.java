@@ -17,6 +17,7 @@ import org.benefitstriage.engine.eligibility.ConditionAnswer;
 import org.benefitstriage.engine.eligibility.ConditionResult;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.entitlement.Entitlements;
+import org.benefitstriage.engine.entitlement.LocalSchemeDates;
 import org.benefitstriage.engine.entitlement.WeeklySchedule;
 import org.benefitstriage.engine.entitlement.WeeklySchedules;
 import org.benefitstriage.engine.facts.Assessment;
@@ -73,6 +74,16 @@ public final class Triage {
         ParameterSet onReceipt = parameters.at(claim.dates().received(), Uprating.ON_1_APRIL);
         ClaimTiming housingBenefit = DateOfClaimFinder.find(claim, Benefit.HOUSING_BENEFIT, onReceipt);
         ClaimTiming councilTaxReduction = DateOfClaimFinder.find(claim, Benefit.COUNCIL_TAX_REDUCTION, onReceipt);
+        Assessment ordinary = assessment(claim, context, housingBenefit, councilTaxReduction);
+        // A council's own scheme has dates of its own; whether it governs is known only once the route is.
+        return LocalSchemeDates.of(ordinary)
+                .map(council -> assessment(
+                        claim, context, housingBenefit, DateOfClaimFinder.underScheme(claim, onReceipt, council)))
+                .orElse(ordinary);
+    }
+
+    private Assessment assessment(
+            Claim claim, TriageContext context, ClaimTiming housingBenefit, ClaimTiming councilTaxReduction) {
         return new Assessment(
                 claim,
                 context,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.benefitstriage.engine.port.RuleBookFault;
 import org.benefitstriage.engine.scheme.LocalScheme;
 import org.benefitstriage.engine.scheme.OpenQuestion;
+import org.benefitstriage.engine.scheme.SchemeDates;
 import org.benefitstriage.rules.parameters.ResourceFile;
 import org.benefitstriage.rules.schemes.CaseCheck;
 import org.benefitstriage.rules.schemes.SchemeFile;
@@ -92,6 +93,7 @@ final class SchemeCommand implements Runnable {
                 + scheme.steps().size() + " steps"
                 + System.lineSeparator() + table
                 + questions(scheme.open())
+                + dates(scheme.dates())
                 + (checks.size() - failed) + " of " + checks.size() + " cases come out as listed."
                 + System.lineSeparator());
         return failed == 0 ? ExitCodes.DONE : ExitCodes.CHECK_FAILED;
@@ -107,6 +109,19 @@ final class SchemeCommand implements Runnable {
                     .append(System.lineSeparator());
         }
         return text.toString();
+    }
+
+    /** What an officer will be asked because the file does not say it. */
+    private static String dates(SchemeDates dates) {
+        String text = "";
+        if (dates.start() == SchemeDates.Start.NOT_KNOWN) {
+            text += "Not said: when entitlement starts. An officer settles it for every claim; add dates: starts."
+                    + System.lineSeparator();
+        }
+        if (dates.backdating().isEmpty()) {
+            text += "Not said: how far back a claim may reach. Add dates: backdating." + System.lineSeparator();
+        }
+        return text;
     }
 
     private static String names(List<OpenQuestion> open) {

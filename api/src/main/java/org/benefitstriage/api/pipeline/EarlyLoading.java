@@ -57,7 +57,7 @@ public final class EarlyLoading {
 
     private void load(boolean practising) {
         load(ruleBook, DroolsRuleBook::load);
-        load(parameters, () -> YamlParameters.load().with(SchemeLibrary.load()));
+        load(parameters, () -> YamlParameters.load().with(SchemeLibrary.loadForUse()));
         load(riskModel, () -> RiskModelLoader.load(ModelLocation.shipped()));
         if (practising) {
             practise();

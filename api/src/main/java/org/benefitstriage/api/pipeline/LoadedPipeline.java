@@ -28,7 +28,7 @@ public record LoadedPipeline(Triage triage, Parameters parameters, Versions vers
     /** The same with another model than the one that comes with the software. */
     public static LoadedPipeline load(ModelLocation model) {
         RuleBook ruleBook = DroolsRuleBook.load();
-        Parameters parameters = YamlParameters.load().with(SchemeLibrary.load());
+        Parameters parameters = YamlParameters.load().with(SchemeLibrary.loadForUse());
         RiskModel riskModel = RiskModelLoader.load(model);
         return new LoadedPipeline(
                 new Triage(ruleBook, parameters, riskModel),

@@ -42,17 +42,38 @@ public final class DateOfClaimFinder {
      * @param figuresOnReceipt the figures in force on the day the form was received
      */
     public static ClaimTiming find(Claim claim, Benefit benefit, ParameterSet figuresOnReceipt) {
+        return find(claim, benefit, figuresOnReceipt, Optional.empty());
+    }
+
+    /** When a claim counts from for council tax reduction under a council's own scheme. */
+    public static ClaimTiming underScheme(Claim claim, ParameterSet figuresOnReceipt, CouncilDates council) {
+        return find(claim, Benefit.COUNCIL_TAX_REDUCTION, figuresOnReceipt, Optional.of(council));
+    }
+
+    private static ClaimTiming find(
+            Claim claim, Benefit benefit, ParameterSet figuresOnReceipt, Optional<CouncilDates> council) {
         List<String> doubts = new ArrayList<>(DateDoubts.about(claim));
         Optional<LocalDate> liability = FirstLiability.find(claim, benefit, doubts);
         Dated dated = earlier(
-                claim, benefit, dateOfClaim(claim, liability, figuresOnReceipt, doubts), figuresOnReceipt, doubts);
-        LocalDate from = EntitlementStart.find(claim, benefit, dated.date(), liability, figuresOnReceipt, doubts);
+                claim, benefit, dateOfClaim(claim, liability, figuresOnReceipt, doubts), figuresOnReceipt, council, doubts);
+        LocalDate from = EntitlementStart.find(claim, benefit, dated.date(), liability, figuresOnReceipt, council, doubts);
         return new ClaimTiming(
-                benefit, dated.date(), from, sentence(dated.rule(), doubts), citation(benefit), doubts.isEmpty());
+                benefit,
+                dated.date(),
+                from,
+                sentence(dated.rule(), doubts),
+                council.map(CouncilDates::citation).orElseGet(() -> citation(benefit)),
+                doubts.isEmpty());
     }
 
-    private static Dated earlier(Claim claim, Benefit benefit, Dated dated, ParameterSet figures, List<String> doubts) {
-        return TimeForClaiming.earlierStart(claim, benefit, dated.date(), figures, doubts)
+    private static Dated earlier(
+            Claim claim,
+            Benefit benefit,
+            Dated dated,
+            ParameterSet figures,
+            Optional<CouncilDates> council,
+            List<String> doubts) {
+        return TimeForClaiming.earlierStart(claim, benefit, dated.date(), figures, council, doubts)
                 .map(day -> new Dated(
                         day, "day asked for, within the months before the " + dated.rule() + " that are covered"))
                 .orElse(dated);

@@ -21,18 +21,26 @@ final class EntitlementStart {
             LocalDate dateOfClaim,
             Optional<LocalDate> liability,
             ParameterSet figures,
+            Optional<CouncilDates> council,
             List<String> doubts) {
+        if (!council.map(CouncilDates::startIsKnown).orElse(true)) {
+            doubts.add("the data of the council's scheme does not say on which day entitlement starts, and the Monday"
+                    + " following the date of claim is taken");
+        }
+        LocalDate ordinary = council.map(CouncilDates::startsOnTheDateOfClaim).orElse(false)
+                ? dateOfClaim
+                : BenefitWeek.mondayFollowing(dateOfClaim);
         if (liability.isEmpty()) {
-            return BenefitWeek.mondayFollowing(dateOfClaim);
+            return ordinary;
         }
         LocalDate start = liability.get();
         if (BenefitWeek.sameWeek(start, dateOfClaim)) {
-            return start;
+            return ordinary.equals(dateOfClaim) && start.isBefore(dateOfClaim) ? dateOfClaim : start;
         }
         if (start.isAfter(dateOfClaim)) {
             doubts.add(AdvanceClaim.doubt(claim, benefit, dateOfClaim, start, figures));
             return start;
         }
-        return BenefitWeek.mondayFollowing(dateOfClaim);
+        return ordinary;
     }
 }

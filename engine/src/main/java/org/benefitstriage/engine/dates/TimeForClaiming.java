@@ -23,13 +23,20 @@ final class TimeForClaiming {
 
     /** The day asked for, where it counts without judgement; otherwise empty, with the doubt that is left. */
     static Optional<LocalDate> earlierStart(
-            Claim claim, Benefit benefit, LocalDate dateOfClaim, ParameterSet figures, List<String> doubts) {
+            Claim claim, Benefit benefit, LocalDate dateOfClaim,
+            ParameterSet figures,
+            Optional<CouncilDates> council,
+            List<String> doubts) {
         Optional<LocalDate> asked = claim.backdating().map(Backdating::from).toOptional();
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         if (!asked.get().isBefore(dateOfClaim)) {
             doubts.add("an earlier start is asked for, on a day that is not earlier");
+            return Optional.empty();
+        }
+        if (council.isPresent()) {
+            doubts.add(council.get().aboutEarlierStart(asked.get(), dateOfClaim));
             return Optional.empty();
         }
         if (!pensionAgeRules(claim, dateOfClaim)) {

@@ -119,6 +119,7 @@ final class LocalSchemeFacts {
         put(
                 StandardFact.SELF_EMPLOYED,
                 !claim.incomes(Income.SelfEmployment.class).isEmpty());
+        LocalSchemeTrade.of(claim).forEach((fact, value) -> known.put(fact.key(), value));
         put(StandardFact.ON_NEW_STYLE_ESA, isPaid(claim, StateBenefitKind.NEW_STYLE_ESA));
         put(StandardFact.ON_NEW_STYLE_JSA, isPaid(claim, StateBenefitKind.NEW_STYLE_JSA));
         List<Earnings> earnings = Earnings.of(claim);

@@ -25,6 +25,7 @@ import org.benefitstriage.engine.risk.Observation;
  * @param lapsedFigures names of figures used that are no longer in force on the day of the assessment, in order
  * @param touchesSpecialCategoryData whether a health or disability fact changed the working
  * @param workingAgeRules whether it is housing benefit worked out under the working-age regulations
+ * @param councilScheme whether it was worked out under a council's own scheme
  * @param secondAdultReduction whether it is the alternative maximum council tax reduction, class C
  * @param reckonedAgain whether a second reckoning gives the same award
  * @param reasons why none was worked out
@@ -39,6 +40,7 @@ public record AwardFacts(
         List<String> lapsedFigures,
         boolean touchesSpecialCategoryData,
         boolean workingAgeRules,
+        boolean councilScheme,
         boolean secondAdultReduction,
         boolean reckonedAgain,
         List<String> reasons)
@@ -69,8 +71,14 @@ public record AwardFacts(
                     award.touchesSpecialCategoryData(),
                     award.benefit() == Benefit.HOUSING_BENEFIT
                             && RouteFacts.of(assessment, award.benefit()).underWorkingAgeRegulations(),
+                    award.benefit() == Benefit.COUNCIL_TAX_REDUCTION
+                            && RouteFacts.of(assessment, award.benefit()).workingAgeForCouncilTax(),
                     award.isSecondAdultReduction(),
-                    SecondReckoning.differences(award, assessment.claim(), assessment.figures(award.benefit()))
+                    SecondReckoning.differences(
+                                    award,
+                                    assessment.claim(),
+                                    assessment.figures(award.benefit()),
+                                    assessment.localScheme())
                             .isEmpty(),
                     List.of());
         }
@@ -82,6 +90,7 @@ public record AwardFacts(
                 minimum.isPresent(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 false,
                 false,

@@ -85,6 +85,9 @@ final class GuardObservations {
                 "working-age housing benefit worked out",
                 Words.of(facts.awards().stream().anyMatch(AwardFacts::workingAgeRules)));
         seen.put(
+                "council's own scheme worked out",
+                Words.of(facts.awards().stream().anyMatch(AwardFacts::councilScheme)));
+        seen.put(
                 "award not reproduced by a second reckoning",
                 Words.of(facts.awards().stream().anyMatch(AwardFacts::notReproduced)));
         seen.put(

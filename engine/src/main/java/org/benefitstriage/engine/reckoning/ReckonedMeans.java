@@ -17,9 +17,19 @@ final class ReckonedMeans {
         }
         BigDecimal income = lines.has(CalculationStep.SAVINGS_CREDIT)
                 ? lines.sum(CalculationStep.SAVINGS_CREDIT)
-                : reckoner.expect(CalculationStep.INCOME, income(reckoner));
-        BigDecimal needs = reckoner.expect(CalculationStep.APPLICABLE_AMOUNT, needs(reckoner));
+                : countedIncome(reckoner);
+        BigDecimal needs = applicableAmount(reckoner);
         return reckoner.expect(CalculationStep.EXCESS, Reckoner.notBelowNil(income.subtract(needs)));
+    }
+
+    /** Income that counts, held against its line. */
+    static BigDecimal countedIncome(Reckoner reckoner) {
+        return reckoner.expect(CalculationStep.INCOME, income(reckoner));
+    }
+
+    /** The applicable amount, held against its line. */
+    static BigDecimal applicableAmount(Reckoner reckoner) {
+        return reckoner.expect(CalculationStep.APPLICABLE_AMOUNT, needs(reckoner));
     }
 
     private static BigDecimal income(Reckoner reckoner) {

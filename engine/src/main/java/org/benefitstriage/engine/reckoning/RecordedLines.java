@@ -22,12 +22,25 @@ final class RecordedLines {
     }
 
     static RecordedLines of(Entitlement.Award award) {
+        return of(award.benefit(), award.weekly().working());
+    }
+
+    /** The lines of the working-age housing benefit rules in the working of a council's own scheme. */
+    static RecordedLines ofNationalPart(Entitlement.Award award) {
+        return of(
+                Benefit.HOUSING_BENEFIT,
+                award.weekly().working().stream()
+                        .filter(line -> !line.step().value().startsWith(LocalReckoning.LINE))
+                        .toList());
+    }
+
+    private static RecordedLines of(Benefit benefit, List<WorkingLine> lines) {
         Map<String, List<BigDecimal>> amounts = new LinkedHashMap<>();
-        for (WorkingLine line : award.weekly().working()) {
+        for (WorkingLine line : lines) {
             amounts.computeIfAbsent(line.step().value(), unused -> new ArrayList<>())
                     .add(pounds(line.amount()));
         }
-        return new RecordedLines(award.benefit(), amounts);
+        return new RecordedLines(benefit, amounts);
     }
 
     private static BigDecimal pounds(String printed) {

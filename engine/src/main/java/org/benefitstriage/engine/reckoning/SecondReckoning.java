@@ -12,13 +12,14 @@ import org.benefitstriage.engine.entitlement.CalculationStep;
 import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.law.FigureMissing;
 import org.benefitstriage.engine.law.ParameterSet;
+import org.benefitstriage.engine.scheme.LocalScheme;
 
 /**
  * Reckons an award a second time: rent and council tax from the claim, rates from the dated figures, every sum of the working
  * from the lines it is said to be made of. The award stands only where all of them agree, to the penny.
  *
  * <p>What it cannot tell: whether a fact of the claim was put under the right rule. For that the tests hold an oracle that knows
- * nothing of the calculators. A council's own scheme has no second reckoning.
+ * nothing of the calculators. An award of a council's own scheme is reckoned from the words of the scheme's file.
  */
 public final class SecondReckoning {
 
@@ -34,12 +35,29 @@ public final class SecondReckoning {
      * @param figures the figures in force on its first day
      */
     public static List<String> differences(Entitlement.Award award, Claim claim, ParameterSet figures) {
+        return differences(award, claim, figures, Optional.empty());
+    }
+
+    /**
+     * The same, with the council's own scheme where one governs.
+     *
+     * @param award the award
+     * @param claim the claim it is for
+     * @param figures the figures in force on its first day
+     * @param scheme the council's scheme on that day, if one is held
+     */
+    public static List<String> differences(
+            Entitlement.Award award, Claim claim, ParameterSet figures, Optional<LocalScheme> scheme) {
         try {
             if (award.benefit() == Benefit.HOUSING_BENEFIT
                     && claim.tenancy()
                             .map(tenancy -> tenancy.rentFreeWeeks() > 0)
                             .orElse(false)) {
                 return List.of("no second reckoning for a rent with rent-free weeks");
+            }
+            if (award.weekly().working().stream()
+                    .anyMatch(line -> line.step().value().startsWith(LocalReckoning.LINE))) {
+                return LocalReckoning.differences(award, claim, figures, scheme);
             }
             RecordedLines lines = RecordedLines.of(award);
             List<String> unknown = lines.unknown();

@@ -16,6 +16,8 @@ public final class Dictionary {
     private final Map<String, Kind> kinds = new TreeMap<>();
     private final Map<String, Kind> persons = new TreeMap<>();
     private final Map<String, Set<String>> words = new TreeMap<>();
+    private final Set<String> later = new TreeSet<>();
+    private boolean ofPerson;
 
     /** The standard facts about a household. */
     public static Dictionary ofHousehold() {
@@ -24,6 +26,15 @@ public final class Dictionary {
             names.add(fact.key(), fact.kind());
         }
         names.words.put(StandardFact.PROPERTY_BAND.key(), Set.of("A", "B", "C", "D", "E", "F", "G", "H"));
+        return names;
+    }
+
+    /** The same names once more, to be added to on their own. */
+    public Dictionary copy() {
+        Dictionary names = new Dictionary();
+        names.kinds.putAll(kinds);
+        names.persons.putAll(persons);
+        names.words.putAll(words);
         return names;
     }
 
@@ -36,6 +47,8 @@ public final class Dictionary {
             names.add(fact.key(), fact.kind());
         }
         names.kinds.putAll(persons);
+        names.later.addAll(later);
+        names.ofPerson = true;
         return names;
     }
 
@@ -45,6 +58,11 @@ public final class Dictionary {
             throw new SchemeFault("expected a name such as \"person.exempt\", found \"" + name + "\"");
         }
         persons.put(name, kind);
+    }
+
+    /** Names that are worked out further down: whoever uses one too early is told so. */
+    public void willFollow(Collection<String> names) {
+        later.addAll(names);
     }
 
     /** Adds a name; a name that is there already keeps its kind. */
@@ -70,6 +88,13 @@ public final class Dictionary {
     public Kind kind(String name) {
         Kind found = kinds.get(name);
         if (found == null) {
+            if (later.contains(name)) {
+                throw new SchemeFault("\"" + name + "\" is worked out further down: move what works it out above this line");
+            }
+            if (name.startsWith("person.") && !ofPerson) {
+                throw new SchemeFault("\"" + name + "\" is about one other adult: only the rows of a step with"
+                        + " \"couples: one-deduction\" (or each-person, highest-alone) may look at it");
+            }
             throw new SchemeFault("unknown name \"" + name + "\"" + Nearest.hint(name, kinds.keySet())
                     + ": use a standard fact, or declare it under facts, define or an earlier step");
         }

@@ -22,6 +22,12 @@ public sealed interface Expression {
 
     /** A value written down in the scheme. */
     record Literal(SchemeValue value, String written) implements Expression {
+
+        /** Whether this quantity is less than another of its kind. */
+        public boolean isLessThan(Literal other) {
+            return Comparator.LESS.holds(value, other.value);
+        }
+
         @Override
         public Kind kind() {
             return value.kind();

@@ -2,8 +2,10 @@ package org.benefitstriage.engine.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads a formula such as {@code 80% of lower(liability, band_d_liability)} or {@code capital > 6000 and not care_leaver}.
@@ -11,7 +13,19 @@ import java.util.TreeSet;
  */
 public final class ExpressionParser {
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Set<String> RESERVED = Set.of("and", "or", "not", "is", "in", "of", "a", "yes", "no");
+
+    // What the same thing is called in a spreadsheet.
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "min", "lower",
+            "max", "higher",
+            "round", "nearest_penny",
+            "floor", "whole_steps",
+            "ceiling", "steps_or_part",
+            "ceil", "steps_or_part",
+            "rounddown", "penny_down",
+            "roundup", "penny_up");
 
     private final Tokens tokens;
     private final Dictionary names;
@@ -40,7 +54,7 @@ public final class ExpressionParser {
 
     /** Whether a text may be a name in a scheme. */
     public static boolean isName(String text) {
-        return text.matches("[a-z][a-z0-9_]*")
+        return NAME.matcher(text).matches()
                 && !RESERVED.contains(text)
                 && !SchemeFunction.allWritten().contains(text);
     }
@@ -81,6 +95,11 @@ public final class ExpressionParser {
             return left;
         }
         Comparator operator = Comparator.of(tokens.take());
+        if (left instanceof Expression.Named named && named.kind() == Kind.WORD) {
+            throw new SchemeFault("\"" + named.name() + "\" is a word: write " + named.name()
+                    + (operator == Comparator.NOT_EQUAL ? " is not " : " is ") + tokens.peek() + ", or " + named.name()
+                    + " in (" + tokens.peek() + ", ...)");
+        }
         Expression right = sum();
         Expression first = Literals.as(right.kind(), left);
         Expression second = Literals.as(first.kind(), right);
@@ -112,7 +131,8 @@ public final class ExpressionParser {
         }
         if (named.kind() != Kind.WORD) {
             throw new SchemeFault(
-                    "\"" + named.name() + "\" is " + named.kind().word() + " and cannot be compared with a word");
+                    "\"" + named.name() + "\" is " + named.kind().word() + " and cannot be compared with a word: write for example " + named.name()
+                            + (named.kind() == Kind.YES_NO ? ", or not " + named.name() : " = " + words.iterator().next()));
         }
         words.forEach(each -> names.checkWord(named.name(), each));
         return new Expression.IsWord(named.name(), words, wanted);
@@ -181,6 +201,9 @@ public final class ExpressionParser {
     }
 
     private static SchemeFunction function(String name) {
+        if (ELSEWHERE.containsKey(name)) {
+            throw new SchemeFault("unknown function \"" + name + "\": write " + ELSEWHERE.get(name) + "(...)");
+        }
         if (!SchemeFunction.allWritten().contains(name)) {
             throw new SchemeFault("unknown function \"" + name + "\"" + Nearest.hint(name, SchemeFunction.allWritten())
                     + ": use one of " + String.join(", ", SchemeFunction.allWritten()));

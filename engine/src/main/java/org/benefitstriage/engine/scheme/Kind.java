@@ -11,7 +11,9 @@ public enum Kind {
     /** Yes or no. */
     YES_NO,
     /** One of several words, for example a valuation band or the reading of an open question. */
-    WORD;
+    WORD,
+    /** A day. */
+    DATE;
 
     /** As a scheme file spells it, for example {@code yes_no}. */
     public String word() {

@@ -1,12 +1,17 @@
 package org.benefitstriage.engine.scheme;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Ratio;
 
 /** Numbers in a formula: {@code 6000}, {@code £20}, {@code 80%}, {@code 2 6/7%}, {@code 40 a month}, {@code 2017-04-06}. */
 final class Literals {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("£?\\d.*");
     private static final Ratio A_PENNY_A_POUND = Ratio.of(100, 1);
 
     private Literals() {}
@@ -14,10 +19,10 @@ final class Literals {
     /** Takes a literal off the tokens. */
     static Expression read(Tokens tokens) {
         String token = tokens.take();
-        if (token.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return new Expression.Literal(new SchemeValue.Word(token), token);
+        if (DAY.matcher(token).matches()) {
+            return new Expression.Literal(new SchemeValue.Date(day(token)), token);
         }
-        if (!token.matches("£?\\d.*")) {
+        if (!NUMBER.matcher(token).matches()) {
             throw new SchemeFault("expected a number or a name, found \"" + token + "\"");
         }
         String number = token.replace(",", "").replace("£", "").strip();
@@ -34,6 +39,14 @@ final class Literals {
         return token.startsWith("£")
                 ? pounds(number)
                 : new Expression.Literal(new SchemeValue.Number(Ratio.of(number)), number);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException notADay) {
+            throw new SchemeFault("\"" + written + "\" is no day of the calendar: write one such as 2026-04-01");
+        }
     }
 
     /** A bare number where money is expected is pounds; everything else stays as it is. */

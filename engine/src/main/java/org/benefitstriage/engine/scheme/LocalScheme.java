@@ -23,6 +23,8 @@ import org.benefitstriage.engine.law.LawChecked;
  * @param declared facts that the scheme asks besides the standard ones, with what each means
  * @param questions what the scheme leaves open, by name
  * @param steps the steps in the order in which they are taken
+ * @param dates when entitlement starts and how far back it may reach
+ * @param written the same scheme in the words of its file
  * @param digest SHA-256 of the text it was read from, that of its base included, in hexadecimal
  */
 public record LocalScheme(
@@ -33,6 +35,8 @@ public record LocalScheme(
         Map<String, DeclaredFact> declared,
         Map<String, OpenQuestion> questions,
         List<Step> steps,
+        SchemeDates dates,
+        WrittenScheme written,
         String digest) {
 
     /** The name that holds the award a week when the last step is done. */

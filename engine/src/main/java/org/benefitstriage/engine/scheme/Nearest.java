@@ -18,7 +18,19 @@ public final class Nearest {
                 best = word;
             }
         }
+        if (best.isEmpty()) {
+            best = known.stream()
+                    .filter(word -> sameStart(wrong, word))
+                    .findFirst()
+                    .orElse("");
+        }
         return best.isEmpty() ? "" : " (did you mean \"" + best + "\"?)";
+    }
+
+    // Half of the wrong word and at least four letters.
+    private static boolean sameStart(String wrong, String word) {
+        int letters = Math.max(4, wrong.length() / 2);
+        return wrong.length() >= letters && word.length() >= letters && wrong.startsWith(word.substring(0, letters));
     }
 
     // Letters to add, drop or change (Levenshtein).

@@ -3,6 +3,7 @@ package org.benefitstriage.engine.scheme;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,11 @@ public enum SchemeFunction {
     /** How many dependent children were born on or after a day. */
     CHILDREN_BORN_FROM("children born from", 1, 1),
     /** Whether the day of the award is this day or a later one. */
-    ON_OR_AFTER("on or after", 1, 1);
+    ON_OR_AFTER("on or after", 1, 1),
+    /** How many complete months have gone by since a day, on the day of the award; none before it. */
+    MONTHS_SINCE("months since", 1, 1),
+    /** How many days have gone by since a day, on the day of the award; none before it. */
+    DAYS_SINCE("days since", 1, 1);
 
     private final String words;
     private final int fewest;
@@ -91,12 +96,12 @@ public enum SchemeFunction {
                 yield arguments.get(1);
             }
             case CHILDREN_UNDER -> is(Kind.NUMBER, first);
-            case CHILDREN_BORN_FROM -> {
-                is(Kind.WORD, first);
+            case CHILDREN_BORN_FROM, MONTHS_SINCE, DAYS_SINCE -> {
+                is(Kind.DATE, first);
                 yield Kind.NUMBER;
             }
             case ON_OR_AFTER -> {
-                is(Kind.WORD, first);
+                is(Kind.DATE, first);
                 yield Kind.YES_NO;
             }
         };
@@ -126,14 +131,20 @@ public enum SchemeFunction {
             case DAILY -> times(first, Ratio.of(1, 7));
             case CHILDREN_UNDER -> childrenUnder(first, scope.children());
             case CHILDREN_BORN_FROM -> {
-                LocalDate since = LocalDate.parse(first.shown());
+                LocalDate since = day(first);
                 yield count(scope.children().born().stream()
                         .filter(day -> !day.isBefore(since))
                         .count());
             }
-            case ON_OR_AFTER -> new SchemeValue.YesNo(!scope.on().isBefore(LocalDate.parse(first.shown())));
+            case ON_OR_AFTER -> new SchemeValue.YesNo(!scope.on().isBefore(day(first)));
+            case MONTHS_SINCE -> count(Math.max(0, Period.between(day(first), scope.on()).toTotalMonths()));
+            case DAYS_SINCE -> count(Math.max(0, ChronoUnit.DAYS.between(day(first), scope.on())));
             case IF -> throw new IllegalStateException("handled above");
         };
+    }
+
+    private static LocalDate day(SchemeValue value) {
+        return ((SchemeValue.Date) value).day();
     }
 
     private SchemeValue extreme(List<Expression> arguments, Scope scope) {
@@ -196,6 +207,16 @@ public enum SchemeFunction {
         return new SchemeValue.Number(new Ratio(number, BigInteger.ONE));
     }
 
+    private static String fix(Kind wanted) {
+        return switch (wanted) {
+            case MONEY -> ": write an amount such as £20, or the name of one";
+            case NUMBER -> ": write a number such as 5";
+            case YES_NO -> ": write a condition such as children > 0";
+            case DATE -> ": write a day such as 2026-04-01, or the name of a fact of kind date";
+            case WORD -> "";
+        };
+    }
+
     private Kind same(List<Kind> kinds) {
         Kind first = quantity(kinds.get(0));
         for (Kind kind : kinds) {
@@ -215,7 +236,7 @@ public enum SchemeFunction {
 
     private Kind is(Kind wanted, Kind found) {
         if (wanted != found) {
-            throw new SchemeFault(written() + " takes " + wanted.word() + ", not " + found.word());
+            throw new SchemeFault(written() + " takes " + wanted.word() + ", not " + found.word() + fix(wanted));
         }
         return wanted;
     }

@@ -3,10 +3,11 @@ package org.benefitstriage.engine.scheme;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.benefitstriage.engine.money.ExactAmount;
 import org.benefitstriage.engine.money.Ratio;
 
-/** A value in a scheme: exact money, an exact number, yes or no, or a word. */
+/** A value in a scheme: exact money, an exact number, yes or no, a word, or a day. */
 public sealed interface SchemeValue {
 
     /** Its kind. */
@@ -91,6 +92,23 @@ public sealed interface SchemeValue {
         @Override
         public String shown() {
             return yes ? "yes" : "no";
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     */
+    record Date(LocalDate day) implements SchemeValue {
+        @Override
+        public Kind kind() {
+            return Kind.DATE;
+        }
+
+        @Override
+        public String shown() {
+            return day.toString();
         }
     }
 

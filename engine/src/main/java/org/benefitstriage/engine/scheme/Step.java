@@ -10,6 +10,24 @@ public sealed interface Step {
     /** What all steps have. */
     Head head();
 
+    /** The same step under another head. */
+    default Step with(Head other) {
+        if (this instanceof Assign assign) {
+            return new Assign(other, assign.name(), assign.expression());
+        }
+        if (this instanceof Choose choose) {
+            return new Choose(other, choose.name(), choose.of(), choose.firstWins(), choose.rows());
+        }
+        if (this instanceof Charge charge) {
+            return new Charge(other, charge.name(), charge.counted(), charge.rows());
+        }
+        if (this instanceof Nil nil) {
+            return new Nil(other, nil.condition());
+        }
+        Ask ask = (Ask) this;
+        return new Ask(other, ask.condition(), ask.question());
+    }
+
     /**
      * What all steps have.
      *

@@ -14,12 +14,19 @@ final class Tokens {
             + "|(?<name>[A-Za-z][A-Za-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)"
             + "|(?<sign><=|>=|<>|[-+*/=<>(),]))");
 
+    private static final Pattern THOUSANDS = Pattern.compile("£?(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?![\\d.]*\\d)(?:\\.\\d+)?");
+
     private final String text;
     private final List<String> tokens = new ArrayList<>();
     private int next;
 
     Tokens(String text) {
         this.text = text;
+        Matcher thousands = THOUSANDS.matcher(text);
+        if (thousands.find()) {
+            throw new SchemeFault("\"" + thousands.group() + "\" has a comma inside a number: write "
+                    + thousands.group().replace(",", "") + ", and between two arguments put a space after the comma");
+        }
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         while (at < text.length()) {
@@ -48,7 +55,7 @@ final class Tokens {
 
     String take() {
         if (next == tokens.size()) {
-            throw new SchemeFault("the formula \"" + text + "\" ends too early");
+            throw new SchemeFault("the formula \"" + text + "\" ends too early: finish it");
         }
         return tokens.get(next++);
     }

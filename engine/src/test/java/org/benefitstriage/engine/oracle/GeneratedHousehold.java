@@ -40,6 +40,29 @@ public final class GeneratedHousehold {
         return new GeneratedHousehold(new LocalFacts(known, facts.people(), facts.born(), facts.on(), Map.of()));
     }
 
+    /** The same household with exactly this amount, in pence. */
+    public GeneratedHousehold withExactly(String name, long pence) {
+        Map<String, Object> known = new HashMap<>(facts.known());
+        known.put(name, Pounds.ofPence(pence));
+        return new GeneratedHousehold(new LocalFacts(known, facts.people(), facts.born(), facts.on(), Map.of()));
+    }
+
+    /** The same household, each of whose other adults works and has exactly this gross income, in pence. */
+    public GeneratedHousehold withAdultsOn(long pence) {
+        List<List<Map<String, Object>>> people = facts.people().stream()
+                .map(unit -> unit.stream()
+                        .map(person -> {
+                            Map<String, Object> other = new HashMap<>(person);
+                            other.put("person.gross_income", Pounds.ofPence(pence));
+                            other.put("person.hours", 20);
+                            other.put("person.in_work", true);
+                            return other;
+                        })
+                        .toList())
+                .toList();
+        return new GeneratedHousehold(new LocalFacts(facts.known(), people, facts.born(), facts.on(), Map.of()));
+    }
+
     /** The same household whose other adults have this much more gross income a week, in pence. */
     public GeneratedHousehold withRicherAdults(long pence) {
         List<List<Map<String, Object>>> people = facts.people().stream()

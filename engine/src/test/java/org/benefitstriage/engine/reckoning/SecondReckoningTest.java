@@ -167,7 +167,7 @@ class SecondReckoningTest {
                 line.figures()));
 
         assertThat(differences(with(award, award.weekly().value(), lines), assessment))
-                .containsExactly("no second reckoning for CTR-CAL-S13A-TAPER");
+                .containsExactly("no second reckoning without the scheme that the award names");
     }
 
     @Test

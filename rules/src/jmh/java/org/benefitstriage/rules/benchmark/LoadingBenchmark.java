@@ -21,7 +21,7 @@ public class LoadingBenchmark {
 
     @Benchmark
     public YamlParameters parameters() {
-        return YamlParameters.load().with(SchemeLibrary.load());
+        return YamlParameters.load().with(SchemeLibrary.loadForUse());
     }
 
     /** The same in a process that has read some before, as a replay under another release or a test does: without loading classes. */

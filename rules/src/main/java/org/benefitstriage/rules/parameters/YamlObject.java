@@ -33,7 +33,7 @@ public final class YamlObject {
         this.file = file;
         this.line = lineOf(node);
         if (!(node instanceof MappingNode mapping)) {
-            throw fault(line, "expected \"key: value\" lines");
+            throw fault(line, "expected \"key: value\" lines, found a list or a single value: indent the keys below, or write {key: value}");
         }
         for (NodeTuple member : mapping.getValue()) {
             String key = scalar(member.getKeyNode()).getValue();
@@ -177,11 +177,14 @@ public final class YamlObject {
         if (node(key) instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        throw fault(lineOf(node(key)), "expected a list for \"" + key + "\"");
+        throw fault(lineOf(node(key)), "expected a list for \"" + key + "\": write " + key + ": [one, another], or a line with \"- \" for each");
     }
 
     private YamlText text(Node node, String key) {
         ScalarNode scalar = scalar(node);
+        if (scalar.getTag().equals(Tag.NULL)) {
+            throw fault(lineOf(node), "\"" + key + "\" is empty: give it a value or take the line out");
+        }
         if (!scalar.getTag().equals(Tag.STR)) {
             throw fault(
                     lineOf(node),
@@ -198,7 +201,7 @@ public final class YamlObject {
         if (node instanceof ScalarNode scalar) {
             return scalar;
         }
-        throw fault(lineOf(node), "expected a single value");
+        throw fault(lineOf(node), "expected a single value, found several: put a text with a comma or a colon in quotes");
     }
 
     private RuleBookFault fault(int atLine, String problem) {

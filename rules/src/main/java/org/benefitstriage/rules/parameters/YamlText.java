@@ -23,7 +23,7 @@ public record YamlText(String file, int line, String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw fault("expected a date such as 2026-04-01, found \"" + value + "\"");
+            throw fault("expected a date such as 2026-04-01, the year first, found \"" + value + "\"");
         }
     }
 }

@@ -2,6 +2,9 @@ package org.benefitstriage.rules.schemes;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.benefitstriage.engine.scheme.Dictionary;
+import org.benefitstriage.engine.scheme.Expression;
+import org.benefitstriage.engine.scheme.LocalScheme;
 import org.benefitstriage.engine.scheme.Nearest;
 import org.benefitstriage.rules.parameters.ResourceFile;
 import org.benefitstriage.rules.parameters.YamlObject;
@@ -17,11 +20,19 @@ final class BaseScheme {
     private final String name;
     private final YamlObject root;
     private final Map<String, YamlObject> steps = new LinkedHashMap<>();
+    private final Dictionary names = Dictionary.ofHousehold();
+    private final Map<String, LocalScheme.DeclaredFact> declared = new LinkedHashMap<>();
+    private final Map<String, Expression> definitions = new LinkedHashMap<>();
+    private final Map<String, Expression> personDefinitions = new LinkedHashMap<>();
 
     private BaseScheme(ResourceFile file, String name, YamlObject root) {
         this.file = file;
         this.name = name;
         this.root = root;
+        // Read once for every scheme that refers to it.
+        SchemeFile.facts(root, names, declared);
+        SchemeFile.definitions(root, names, definitions);
+        SchemeFile.personDefinitions(root, names, personDefinitions);
         for (YamlObject step : root.objects("steps")) {
             if (steps.put(step.text("id"), step) != null) {
                 throw step.fault("the step id \"" + step.text("id") + "\" is used twice: give each step its own");
@@ -44,6 +55,23 @@ final class BaseScheme {
 
     YamlObject root() {
         return root;
+    }
+
+    /** The standard facts and its own names. */
+    Dictionary names() {
+        return names;
+    }
+
+    Map<String, LocalScheme.DeclaredFact> declared() {
+        return declared;
+    }
+
+    Map<String, Expression> definitions() {
+        return definitions;
+    }
+
+    Map<String, Expression> personDefinitions() {
+        return personDefinitions;
     }
 
     YamlObject step(YamlText id) {

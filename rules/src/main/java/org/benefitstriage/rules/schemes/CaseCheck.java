@@ -27,9 +27,28 @@ public record CaseCheck(String id, String expected, String found, boolean passed
         List<String> wanted = new ArrayList<>();
         List<String> came = new ArrayList<>();
         for (SchemeCase.Expected expected : each.expected()) {
-            check(expected, result, each.facts().daysInYear(), wanted, came);
+            if (expected instanceof SchemeCase.Day day) {
+                wanted.add(day.name() + " " + day.printed());
+                came.add(day.name() + " " + CaseDates.of(scheme, each, day.name()));
+            } else {
+                check(expected, result, each.facts().daysInYear(), wanted, came);
+            }
         }
-        return new CaseCheck(each.id(), String.join(", ", wanted), String.join(", ", came), wanted.equals(came));
+        boolean passed = wanted.equals(came);
+        return new CaseCheck(
+                each.id(),
+                String.join(", ", wanted),
+                String.join(", ", came) + (passed ? "" : hint(result, each)),
+                passed);
+    }
+
+    // The commonest slip: 80 where 80% is meant.
+    private static String hint(SchemeResult result, SchemeCase each) {
+        return result instanceof SchemeResult.Worked worked
+                        && each.facts().known().get("liability") instanceof SchemeValue.Money liability
+                        && worked.weekly().isMoreThan(liability.amount())
+                ? ". This is more than the bill: is a percentage written without its %?"
+                : "";
     }
 
     /** Runs every case of a file. */
@@ -47,15 +66,17 @@ public record CaseCheck(String id, String expected, String found, boolean passed
 
     private static void check(
             SchemeCase.Expected expected, SchemeResult result, long days, List<String> wanted, List<String> came) {
-        if (expected instanceof SchemeCase.Undetermined open) {
-            wanted.add("undetermined " + new TreeSet<>(open.touched()));
+        if (expected instanceof SchemeCase.Undetermined wantedOpen) {
+            wanted.add("undetermined " + new TreeSet<>(wantedOpen.touched()));
             came.add(
                     result instanceof SchemeResult.Undetermined found
                             ? "undetermined " + new TreeSet<>(found.touched())
                             : "an award");
         } else if (!(result instanceof SchemeResult.Worked worked)) {
             wanted.add("an award");
-            came.add(String.join(" ", ((SchemeResult.Undetermined) result).reasons()));
+            SchemeResult.Undetermined open = (SchemeResult.Undetermined) result;
+            came.add(String.join(" ", open.reasons())
+                    + (open.touched().isEmpty() ? "" : " Give it in the case: " + String.join(", ", open.touched())));
         } else if (expected instanceof SchemeCase.NilBy nil) {
             wanted.add("nil by " + nil.step());
             came.add("nil by " + worked.nilBy().orElse("nothing"));

@@ -47,6 +47,7 @@ final class CaseReader {
                     "children_born",
                     "days_in_year",
                     "under",
+                    "claimed",
                     "gives",
                     "note",
                     "on",
@@ -75,7 +76,9 @@ final class CaseReader {
                         .toList())
                 : Optional.empty();
         SchemeFacts facts = new SchemeFacts(known, people(each, days), born, on(each), days);
-        return new SchemeCase(each.text("id"), facts, under(each), expected(each), note(each));
+        Optional<LocalDate> claimed =
+                each.has("claimed") ? Optional.of(each.written("claimed").date()) : Optional.empty();
+        return new SchemeCase(each.text("id"), facts, under(each), claimed, expected(each), note(each));
     }
 
     /** The day of the case, the first of the scheme where it names none. */
@@ -158,7 +161,10 @@ final class CaseReader {
                 var open = scheme.questions().get(question);
                 if (open == null || !open.readings().containsKey(under.text(question))) {
                     throw under.fault("\"" + question + ": " + under.text(question)
-                            + "\" is no reading of an open question of this scheme");
+                            + "\" is no reading of an open question of this scheme: write "
+                            + (open == null
+                                    ? "the name of one of its questions " + scheme.questions().keySet()
+                                    : "one of " + String.join(", ", open.readings().keySet())));
                 }
                 readings.put(question, under.text(question));
             }
@@ -172,6 +178,12 @@ final class CaseReader {
         for (String name : gives.keys()) {
             switch (name) {
                 case "nil_by" -> expected.add(new SchemeCase.NilBy(stepId(gives.located(name))));
+                case "starts", "backdated_to", "exceptionally_to" -> {
+                    if (!each.has("claimed")) {
+                        throw each.fault("\"" + name + "\" needs \"claimed\" beside \"given\": say on which day the claim is made");
+                    }
+                    expected.add(new SchemeCase.Day(name, gives.written(name).value()));
+                }
                 case "undetermined" -> expected.add(new SchemeCase.Undetermined(gives.texts(name)));
                 default -> expected.add(value(gives.written(name), name));
             }

@@ -2,6 +2,8 @@ package org.benefitstriage.rules.schemes;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benefitstriage.engine.money.ExactAmount;
@@ -13,7 +15,7 @@ import org.benefitstriage.engine.scheme.SchemeValue;
 /** Values in a case: {@code 227.00}, {@code 1800 a year}, {@code 80%}, {@code 2}, {@code yes}, {@code F}. */
 final class CaseValue {
 
-    private static final Pattern MONEY = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(?: a (day|week|month|year))?");
+    private static final Pattern MONEY = Pattern.compile("£?(\\d{1,9}(?:\\.\\d{1,6})?)(?: a (day|week|month|year))?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(%?)");
     private static final int PENCE = 2;
 
@@ -43,6 +45,7 @@ final class CaseValue {
                     default -> throw new SchemeFault("expected yes or no, found \"" + text + "\"");
                 };
             case WORD -> new SchemeValue.Word(text);
+            case DATE -> new SchemeValue.Date(day(text));
         };
     }
 
@@ -75,6 +78,14 @@ final class CaseValue {
         int places = Math.max(PENCE, places(model.group(1)));
         return new BigDecimal(model.group(1)).setScale(places).toPlainString()
                 + (model.group(2) == null ? "" : " a " + model.group(2));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new SchemeFault("expected a day such as 2026-06-01, found \"" + text + "\"");
+        }
     }
 
     private static Matcher matched(Pattern pattern, String text, String wanted) {

@@ -78,6 +78,7 @@ final class RowReader {
         String kind = edgeKind(column);
         List<Expression> edges =
                 column.allWritten(kind).stream().map(this::edge).toList();
+        rising(column.allWritten(kind), edges);
         List<YamlText> values = new ArrayList<>((column.has("values") ? column : grid).allWritten("values"));
         YamlObject last = column.has("otherwise") ? column : grid;
         if (last.has("otherwise")) {
@@ -97,6 +98,19 @@ final class RowReader {
                     kind.equals("up_to")
                             ? new Row(when, Optional.empty(), lower, upper, Optional.empty(), value)
                             : new Row(when, lower, Optional.empty(), Optional.empty(), upper, value));
+        }
+    }
+
+    // Two edges that are both written as figures have to rise; a formula shows only in a run.
+    private static void rising(List<YamlText> texts, List<Expression> edges) {
+        for (int i = 1; i < edges.size(); i++) {
+            if (edges.get(i - 1) instanceof Expression.Literal lower
+                    && edges.get(i) instanceof Expression.Literal upper
+                    && !lower.isLessThan(upper)) {
+                throw texts.get(i)
+                        .fault("edges have to rise, and " + texts.get(i).value() + " comes after "
+                                + texts.get(i - 1).value() + ": put them in order");
+            }
         }
     }
 

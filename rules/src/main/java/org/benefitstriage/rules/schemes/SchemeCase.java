@@ -1,8 +1,10 @@
 package org.benefitstriage.rules.schemes;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.benefitstriage.engine.scheme.SchemeFacts;
 
@@ -12,11 +14,17 @@ import org.benefitstriage.engine.scheme.SchemeFacts;
  * @param id for example {@code TAM-1}
  * @param facts the household
  * @param readings reading of each open question under which the case is published
+ * @param claimed the date of claim, where the case is about dates
  * @param expected what has to come out
  * @param note what a reader should know, possibly empty
  */
 public record SchemeCase(
-        String id, SchemeFacts facts, Map<String, String> readings, List<Expected> expected, String note) {
+        String id,
+        SchemeFacts facts,
+        Map<String, String> readings,
+        Optional<LocalDate> claimed,
+        List<Expected> expected,
+        String note) {
 
     public SchemeCase {
         readings = Collections.unmodifiableMap(new TreeMap<>(readings));
@@ -40,6 +48,14 @@ public record SchemeCase(
      * @param step its id, or {@code nothing} when none may
      */
     public record NilBy(String step) implements Expected {}
+
+    /**
+     * A day: the first of entitlement ({@code starts}), or the earliest to which it may be backdated.
+     *
+     * @param name which day
+     * @param printed the day, or {@code no limit}, {@code not known}
+     */
+    public record Day(String name, String printed) implements Expected {}
 
     /**
      * No single award follows.

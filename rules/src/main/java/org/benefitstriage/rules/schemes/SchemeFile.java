@@ -72,16 +72,22 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
 
     /** The same on base schemes that were read before. */
     static SchemeFile readOn(ResourceFile file, Function<String, Optional<BaseScheme>> bases) {
+        return readOn(file, bases, true);
+    }
+
+    /** The same; without its cases for a start, which only a check of the file runs. */
+    static SchemeFile readOn(
+            ResourceFile file, Function<String, Optional<BaseScheme>> bases, boolean withCases) {
         YamlObject root = YamlObject.parse(file).only(KEYS);
         Optional<BaseScheme> base = base(root, bases);
-        Dictionary names = Dictionary.ofHousehold();
+        Dictionary names = base.map(from -> from.names().copy()).orElseGet(Dictionary::ofHousehold);
         Map<String, DeclaredFact> declared = new LinkedHashMap<>();
         Map<String, Expression> definitions = new LinkedHashMap<>();
         Map<String, Expression> ofPerson = new LinkedHashMap<>();
         base.ifPresent(from -> {
-            facts(from.root(), names, declared);
-            definitions(from.root(), names, definitions);
-            personDefinitions(from.root(), names, ofPerson);
+            declared.putAll(from.declared());
+            definitions.putAll(from.definitions());
+            ofPerson.putAll(from.personDefinitions());
         });
         facts(root, names, declared);
         personFacts(root, names, declared);
@@ -89,22 +95,36 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
         definitions(root, names, definitions);
         personDefinitions(root, names, ofPerson);
         List<Step> steps = new ArrayList<>();
+        names.willFollow(setBy(root));
         StepReader reader = new StepReader(names, base);
         root.objects("steps").forEach(step -> steps.add(reader.read(step)));
         if (!names.holds(LocalScheme.AWARD)) {
-            throw root.fault("no step sets \"award\": let the last one set it to the award a week");
+            throw root.fault("no step sets \"award\": let the last one set it to the award a week, for example set: award");
         }
         EffectivePeriod period =
                 root.object("effective").only("from", "to", "basis").period();
         LocalScheme scheme = new LocalScheme(
-                identity(root), period, definitions, ofPerson, declared, questions, steps, digest(file, base));
+                identity(root), period,
+                definitions,
+                ofPerson,
+                declared,
+                questions,
+                steps,
+                DatesReader.read(root, names),
+                WrittenReader.read(root, base),
+                digest(file, base));
         List<String> notes = new ArrayList<>(root.has("notes") ? root.texts("notes") : List.of());
-        if (root.has("dates")) {
-            YamlObject dates = root.object("dates").only("starts", "backdating");
-            dates.optionalText("starts").ifPresent(starts -> notes.add("Entitlement starts: " + starts));
-            dates.optionalText("backdating").ifPresent(backdating -> notes.add("Backdating: " + backdating));
+        return new SchemeFile(file.name(), scheme, withCases ? CaseReader.read(root, names, scheme) : List.of(), notes);
+    }
+
+    private static List<String> setBy(YamlObject root) {
+        List<String> names = new ArrayList<>();
+        for (YamlObject step : root.objects("steps")) {
+            if (step.has("set")) {
+                names.add(step.written("set").value());
+            }
         }
-        return new SchemeFile(file.name(), scheme, CaseReader.read(root, names, scheme), notes);
+        return names;
     }
 
     private static String digest(ResourceFile file, Optional<BaseScheme> base) {
@@ -117,7 +137,8 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
             return Optional.empty();
         }
         return Optional.of(bases.apply(root.text("base")).orElseThrow(() -> root.located("base")
-                .fault("no base scheme \"" + root.text("base") + "\" under schemes/ctr/base")));
+                .fault("no base scheme \"" + root.text("base") + "\" under schemes/ctr/base: write default-2026-04-01, or lay "
+                        + root.text("base") + ".yaml beside this file")));
     }
 
     private static LocalScheme.Identity identity(YamlObject root) {
@@ -133,7 +154,7 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
                 root.text("resolution"));
     }
 
-    private static void facts(YamlObject root, Dictionary names, Map<String, DeclaredFact> declared) {
+    static void facts(YamlObject root, Dictionary names, Map<String, DeclaredFact> declared) {
         if (!root.has("facts")) {
             return;
         }
@@ -172,14 +193,15 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
                 return kind;
             }
         }
-        throw fact.fault("expected money, number, yes_no or word for \"kind\", found \"" + fact.text("kind") + "\"");
+        throw fact.fault("expected money, number, yes_no, word or date for \"kind\", found \"" + fact.text("kind") + "\"");
     }
 
-    private static void definitions(YamlObject root, Dictionary names, Map<String, Expression> definitions) {
+    static void definitions(YamlObject root, Dictionary names, Map<String, Expression> definitions) {
         if (!root.has("define")) {
             return;
         }
         YamlObject define = root.object("define");
+        names.willFollow(define.keys().stream().filter(name -> !names.holds(name)).toList());
         for (String name : define.keys()) {
             Expression formula = names.holds(name)
                     ? SchemeText.formula(define.written(name), names.kind(name), names)
@@ -195,7 +217,7 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
         }
     }
 
-    private static void personDefinitions(YamlObject root, Dictionary names, Map<String, Expression> definitions) {
+    static void personDefinitions(YamlObject root, Dictionary names, Map<String, Expression> definitions) {
         if (!root.has("define_person")) {
             return;
         }

@@ -43,6 +43,15 @@ public record SchemeLibrary(List<SchemeFile> files, String digest) implements Sc
 
     /** Reads the files that {@code schemes/ctr/index.txt} lists. */
     public static SchemeLibrary load() {
+        return load(true);
+    }
+
+    /** The same without the cases of the files, which nothing but a check runs: for a start. */
+    public static SchemeLibrary loadForUse() {
+        return load(false);
+    }
+
+    private static SchemeLibrary load(boolean withCases) {
         List<ResourceFile> all = ResourceFile.listedIn(FOLDER);
         // Two dozen schemes refer to the same base: it is read once. A start waits for this, so all processors help.
         Map<String, Optional<BaseScheme>> bases = new ConcurrentHashMap<>();
@@ -52,7 +61,8 @@ public record SchemeLibrary(List<SchemeFile> files, String digest) implements Sc
                         .map(file -> SchemeFile.readOn(
                                 file,
                                 name -> bases.computeIfAbsent(
-                                        name, asked -> base(asked).map(BaseScheme::read))))
+                                        name, asked -> base(asked).map(BaseScheme::read)),
+                                withCases))
                         .toList(),
                 digest(all));
     }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.benefitstriage.engine.law.Citation;
 import org.benefitstriage.engine.scheme.Dictionary;
 import org.benefitstriage.engine.scheme.Expression;
@@ -34,6 +36,25 @@ final class StepReader {
         "take"
     };
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> TAKES = new TreeSet<>(Set.of("take", "id", "label", "cite", "when"));
+    private static final List<List<String>> WAYS = List.of(
+            List.of("set", "nil_when", "ask_when"),
+            List.of("to", "rows", "grid"),
+            List.of("to", "by"),
+            List.of("to", "couples"),
+            List.of("to", "match"),
+            List.of("by", "couples"),
+            List.of("grid", "match"),
+            List.of("match", "couples"),
+            List.of("nil_when", "to"),
+            List.of("nil_when", "rows"),
+            List.of("nil_when", "grid"),
+            List.of("nil_when", "question"),
+            List.of("set", "question"),
+            List.of("ask_when", "to"),
+            List.of("ask_when", "rows"));
+
     private final Dictionary names;
     private final Optional<BaseScheme> base;
     private final Set<String> fixed;
@@ -56,14 +77,20 @@ final class StepReader {
         if (step.has("take")) {
             return taken(step);
         }
-        if (!ids.add(step.text("id"))) {
-            throw step.fault("the step id \"" + step.text("id") + "\" is used twice: give each step its own");
+        return fresh(step, "");
+    }
+
+    private Step fresh(YamlObject step, String otherId) {
+        String id = otherId.isEmpty() ? step.text("id") : otherId;
+        if (!ids.add(id)) {
+            throw step.fault("the step id \"" + id + "\" is used twice: give each step its own");
         }
-        if (!step.text("id").matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw step.fault("expected an id such as \"capital-limit\", found \"" + step.text("id") + "\"");
+        if (!ID.matcher(id).matches()) {
+            throw step.fault("expected an id such as \"capital-limit\", found \"" + id + "\": small letters, digits and -");
         }
+        oneThing(step);
         Step.Head head = new Step.Head(
-                step.text("id"),
+                id,
                 step.text("label"),
                 new Citation(step.text("cite")),
                 step.has("when") ? Optional.of(SchemeText.condition(step, "when", names)) : Optional.empty());
@@ -79,12 +106,35 @@ final class StepReader {
     private Step taken(YamlObject step) {
         BaseScheme from = base.orElseThrow(
                 () -> step.fault("\"take\" needs a \"base\" at the top of the file: name the scheme to take from"));
-        return read(from.step(step.located("take")));
+        for (String key : step.keys()) {
+            if (!TAKES.contains(key)) {
+                throw step.fault("\"" + key + "\" cannot stand beside \"take\", which takes the step as it is: only "
+                        + String.join(", ", TAKES) + " can. Write the step in full to change it");
+            }
+        }
+        Step taken = fresh(from.step(step.located("take")), step.has("id") ? step.text("id") : "");
+        Step.Head head = taken.head();
+        return taken.with(new Step.Head(
+                head.id(),
+                step.has("label") ? step.text("label") : head.label(),
+                step.has("cite") ? new Citation(step.text("cite")) : head.citation(),
+                step.has("when") ? Optional.of(SchemeText.condition(step, "when", names)) : head.when()));
+    }
+
+    // What stands beside another way of saying what a step does would be passed over in silence.
+    private static void oneThing(YamlObject step) {
+        for (List<String> ways : WAYS) {
+            List<String> found = ways.stream().filter(step::has).toList();
+            if (found.size() > 1) {
+                throw step.fault("\"" + String.join("\" and \"", found) + "\" cannot stand in one step: make two steps of it");
+            }
+        }
     }
 
     private Step setting(YamlObject step, Step.Head head) {
         if (!step.has("set")) {
-            throw step.fault("a step does one thing: set, nil_when, ask_when or take");
+            throw step.fault("a step does one thing: add \"set\" with \"to\", \"rows\" or \"grid\"; or \"nil_when\"; or \"ask_when\"; or"
+                    + " \"take\"");
         }
         String name = SchemeText.name(step.located("set"));
         if (fixed.contains(name)) {
@@ -117,6 +167,9 @@ final class StepReader {
             throw step.fault("a grid needs \"by\": say what is looked up, for example by: income");
         }
         boolean grid = step.has("grid");
+        if (!grid && !step.has("rows")) {
+            throw step.fault("what sets \"" + name + "\" is missing: add \"to\" with a formula, \"rows\", or \"by\" and \"grid\"");
+        }
         List<Row> rows = grid ? reader.grid(step.object("grid")) : reader.rows(step);
         add(step, name, rows.get(0).value().kind());
         return new Step.Choose(head, name, of, !grid && firstWins(step, of), rows);
@@ -138,14 +191,14 @@ final class StepReader {
 
     private Step charge(YamlObject step, Step.Head head, String name) {
         Step.Counted counted =
-                switch (step.text("couples")) {
+                switch (step.written("couples").value()) {
                     case "one-deduction" -> Step.Counted.ONCE_A_COUPLE;
                     case "each-person" -> Step.Counted.EACH_PERSON;
                     case "highest-alone" -> Step.Counted.HIGHEST_ALONE;
                     default ->
                         throw step.fault(
                                 "expected \"one-deduction\", \"each-person\" or \"highest-alone\" for \"couples\","
-                                        + " found \"" + step.text("couples") + "\"");
+                                        + " found \"" + step.written("couples").value() + "\"");
                 };
         List<Row> rows = new RowReader(names.withPerson(), Optional.empty())
                 .rows(step).stream()

@@ -6,12 +6,16 @@ import static org.benefitstriage.rules.verify.RuleCase.quiet;
 import java.util.List;
 import org.benefitstriage.engine.claim.AccommodationKind;
 import org.benefitstriage.engine.claim.Benefit;
+import org.benefitstriage.engine.claim.BenefitsClaimed;
 import org.benefitstriage.engine.entitlement.Entitlement;
+import org.benefitstriage.engine.fixture.ClaimFixture;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.LawChecked;
 import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.engine.policy.PolicyInForce;
+import org.benefitstriage.rules.schemes.SchemeFile;
+import org.benefitstriage.rules.schemes.SchemeLibrary;
 import org.benefitstriage.rules.verify.Given;
 import org.benefitstriage.rules.verify.RuleCase;
 import org.benefitstriage.rules.verify.RuleCases;
@@ -78,11 +82,26 @@ class GuardPolicyCasesTest extends RuleCases {
                 fires("MRV-032", "an award without a working", award(TestAwards.of(Benefit.HOUSING_BENEFIT, "10.00"))),
                 quiet("MRV-032", "the award of the calculators", Claims.singlePensioner()),
                 quiet("MRV-032", "no award worked out", Claims.workingAge(AccommodationKind.GENERAL_NEEDS)),
+                fires(
+                        "MRV-033",
+                        "a council's own scheme",
+                        Given.given(ownScheme()).localScheme(SchemeLibrary.load().files().stream()
+                                .map(SchemeFile::scheme)
+                                .filter(scheme -> scheme.identity().id().equals("needwood"))
+                                .findFirst()
+                                .orElseThrow())),
+                quiet("MRV-033", "the scheme for pensioners", Claims.singlePensioner()),
+                quiet("MRV-033", "no award without the scheme", Given.given(ownScheme())),
                 fires("MRV-031", "class C gives the award", award(TestAwards.secondAdult())),
                 quiet(
                         "MRV-031",
                         "another class gives it",
                         award(TestAwards.of(Benefit.COUNCIL_TAX_REDUCTION, "4.94")))));
+    }
+
+    private static ClaimFixture ownScheme() {
+        return Claims.workingAge(AccommodationKind.GENERAL_NEEDS)
+                .benefits(BenefitsClaimed.COUNCIL_TAX_REDUCTION);
     }
 
     private static Given award(Entitlement... awards) {

@@ -22,7 +22,7 @@ class SchemeGuideTest {
                 SchemeLibrary::base);
 
         assertThat(CaseCheck.all(file))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(check -> assertThat(check.found()).as(check.id()).isEqualTo(check.expected()));
     }
 }

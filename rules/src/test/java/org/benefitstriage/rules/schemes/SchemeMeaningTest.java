@@ -164,6 +164,22 @@ class SchemeMeaningTest {
                 .isEqualTo("£12.00");
     }
 
+    @Test
+    void stepsThatGiveLessThanNothingAreAskedAboutAndNeverPaid() {
+        String body = """
+                steps:
+                - {id: award, label: Award, cite: p1, set: award, to: liability - £20}
+                cases: []
+                """;
+
+        assertThat(award(run(body, Map.of("liability", weekly("20.00"))))).isEqualTo("£0.00");
+        assertThat(run(body, Map.of("liability", weekly("19.99"))))
+                .isInstanceOfSatisfying(SchemeResult.Undetermined.class, open -> assertThat(open.reasons())
+                        .singleElement()
+                        .asString()
+                        .contains("less than nothing"));
+    }
+
     private static String edge(String settled) {
         return """
                 questions:

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The format can say what councils' schemes are known to say: one invented file for each group of variants, with its cases. */
 class SchemeVariantsTest {
 
-    private static final List<String> FILES = List.of("classes", "income", "shapes", "people", "faults");
+    private static final List<String> FILES = List.of("classes", "income", "shapes", "people", "faults", "routes", "floors", "orders", "minimums", "times");
 
     @TestFactory
     Stream<DynamicTest> everyVariantCanBeWrittenAndGivesWhatItsCasesSay() {
@@ -33,11 +33,14 @@ class SchemeVariantsTest {
     void theDatesOfASchemeAndWhoDisputesACaseAreKept() {
         SchemeFile file = file("classes");
 
-        assertThat(file.notes())
-                .containsExactly(
-                        "Entitlement starts: the Monday after the claim",
-                        "Backdating: one month, continuous good cause");
-        assertThat(file.cases().get(1).note()).isEqualTo("source: invented");
+        assertThat(file.scheme().dates().startCitation().text()).isEqualTo("para 14");
+        assertThat(file.scheme().dates().backdating())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.needs()).isEqualTo("continuous good cause"));
+        assertThat(file.cases())
+                .filteredOn(each -> each.id().equals("V1-protected"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.note()).isEqualTo("source: invented"));
     }
 
     @Test
