@@ -41,8 +41,6 @@ class ScenarioOracleTest {
     private Optional<String> difference(Assessment assessment, Benefit benefit) {
         boolean local = benefit == Benefit.COUNCIL_TAX_REDUCTION
                 && RouteFacts.of(assessment, benefit).workingAgeForCouncilTax();
-        return local
-                ? localAgreement.compare(assessment).difference()
-                : agreement.difference(assessment, benefit);
+        return local ? localAgreement.compare(assessment).difference() : agreement.difference(assessment, benefit);
     }
 }

@@ -55,8 +55,14 @@ public final class DateOfClaimFinder {
         List<String> doubts = new ArrayList<>(DateDoubts.about(claim));
         Optional<LocalDate> liability = FirstLiability.find(claim, benefit, doubts);
         Dated dated = earlier(
-                claim, benefit, dateOfClaim(claim, liability, figuresOnReceipt, doubts), figuresOnReceipt, council, doubts);
-        LocalDate from = EntitlementStart.find(claim, benefit, dated.date(), liability, figuresOnReceipt, council, doubts);
+                claim,
+                benefit,
+                dateOfClaim(claim, liability, figuresOnReceipt, doubts),
+                figuresOnReceipt,
+                council,
+                doubts);
+        LocalDate from =
+                EntitlementStart.find(claim, benefit, dated.date(), liability, figuresOnReceipt, council, doubts);
         return new ClaimTiming(
                 benefit,
                 dated.date(),

@@ -23,7 +23,9 @@ final class TimeForClaiming {
 
     /** The day asked for, where it counts without judgement; otherwise empty, with the doubt that is left. */
     static Optional<LocalDate> earlierStart(
-            Claim claim, Benefit benefit, LocalDate dateOfClaim,
+            Claim claim,
+            Benefit benefit,
+            LocalDate dateOfClaim,
             ParameterSet figures,
             Optional<CouncilDates> council,
             List<String> doubts) {

@@ -27,7 +27,10 @@ public final class LocalSchemeDates implements CouncilDates {
     public static Optional<CouncilDates> of(Assessment assessment) {
         boolean governs = assessment.claim().benefits().benefits().contains(Benefit.COUNCIL_TAX_REDUCTION)
                 && RouteFacts.of(assessment, Benefit.COUNCIL_TAX_REDUCTION).workingAgeForCouncilTax();
-        return assessment.localScheme().filter(scheme -> governs).map(scheme -> new LocalSchemeDates(assessment, scheme));
+        return assessment
+                .localScheme()
+                .filter(scheme -> governs)
+                .map(scheme -> new LocalSchemeDates(assessment, scheme));
     }
 
     @Override
@@ -57,18 +60,12 @@ public final class LocalSchemeDates implements CouncilDates {
 
     private SchemeDates.Found found(LocalDate dateOfClaim) {
         Worksheet questions = new Worksheet(
-                Scheme.COUNCIL_TAX_REDUCTION_PENSIONER,
-                assessment.figures(Benefit.COUNCIL_TAX_REDUCTION),
-                dateOfClaim);
+                Scheme.COUNCIL_TAX_REDUCTION_PENSIONER, assessment.figures(Benefit.COUNCIL_TAX_REDUCTION), dateOfClaim);
         Optional<CouncilTax> tax = CouncilTaxReductionPensioner.liability(assessment.claim(), questions);
         return tax.<SchemeDates.Found>map(bill -> SchemeDates.backdatingOf(
                         scheme,
                         LocalSchemeFacts.of(
-                                assessment.claim(),
-                                bill,
-                                CouncilTaxDay.of(bill, dateOfClaim),
-                                dateOfClaim,
-                                questions)))
+                                assessment.claim(), bill, CouncilTaxDay.of(bill, dateOfClaim), dateOfClaim, questions)))
                 .orElseGet(() -> new SchemeDates.Open("the council tax bill is not given"));
     }
 
@@ -84,10 +81,11 @@ public final class LocalSchemeDates implements CouncilDates {
         if (rule.reach() instanceof Reach.None) {
             return scheme + "has no backdating" + cite + exceptionally;
         }
-        boolean tooFar =
-                rule.reach().earliest(dateOfClaim).map(asked::isBefore).orElse(false);
+        boolean tooFar = rule.reach().earliest(dateOfClaim).map(asked::isBefore).orElse(false);
         return scheme + "reaches " + limit(rule.reach(), dateOfClaim) + cite + exceptionally
-                + (tooFar ? ", which is later than the day asked for" : ", with " + rule.needs() + ", which is for a person");
+                + (tooFar
+                        ? ", which is later than the day asked for"
+                        : ", with " + rule.needs() + ", which is for a person");
     }
 
     private static String limit(Reach reach, LocalDate dateOfClaim) {

@@ -29,8 +29,7 @@ final class LocalSchemeTrade {
         return facts;
     }
 
-    private static void person(
-            List<Income.SelfEmployment> all, Owner owner, Map<StandardFact, SchemeValue> facts) {
+    private static void person(List<Income.SelfEmployment> all, Owner owner, Map<StandardFact, SchemeValue> facts) {
         boolean claimant = owner == Owner.CLAIMANT;
         List<Income.SelfEmployment> own =
                 all.stream().filter(trade -> trade.owner() == owner).toList();
@@ -44,9 +43,7 @@ final class LocalSchemeTrade {
                         .reduce(ExactAmount.ZERO, ExactAmount::plus)));
         since(own)
                 .ifPresent(day -> facts.put(
-                        claimant
-                                ? StandardFact.CLAIMANT_SELF_EMPLOYED_SINCE
-                                : StandardFact.PARTNER_SELF_EMPLOYED_SINCE,
+                        claimant ? StandardFact.CLAIMANT_SELF_EMPLOYED_SINCE : StandardFact.PARTNER_SELF_EMPLOYED_SINCE,
                         new SchemeValue.Date(day)));
     }
 
@@ -66,7 +63,8 @@ final class LocalSchemeTrade {
         for (Income.SelfEmployment trade : claim.incomes(Income.SelfEmployment.class)) {
             Money profit = trade.turnover().amount().minus(trade.allowableCosts());
             total = total.plus(new org.benefitstriage.engine.claim.RegularAmount(
-                            profit.isLessThan(Money.ZERO) ? Money.ZERO : profit, trade.turnover().frequency())
+                            profit.isLessThan(Money.ZERO) ? Money.ZERO : profit,
+                            trade.turnover().frequency())
                     .weekly());
         }
         return total;

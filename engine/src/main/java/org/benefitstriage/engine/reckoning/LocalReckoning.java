@@ -80,8 +80,10 @@ final class LocalReckoning {
             lines = lines.isEmpty() ? pass.lines() : lines;
             return award;
         }
-        Optional<String> name =
-                missing.names().stream().sorted().filter(each -> !values(each).isEmpty()).findFirst();
+        Optional<String> name = missing.names().stream()
+                .sorted()
+                .filter(each -> !values(each).isEmpty())
+                .findFirst();
         if (name.isEmpty() || assumed.size() >= MOST_TRIED) {
             return Missing.FOR_GOOD;
         }
@@ -140,8 +142,7 @@ final class LocalReckoning {
         }
     }
 
-    private static void compare(
-            WorkingLine line, Object reckoned, BigDecimal inexact, List<String> differences) {
+    private static void compare(WorkingLine line, Object reckoned, BigDecimal inexact, List<String> differences) {
         if (!PrintedValue.says(line.amount(), reckoned, inexact)) {
             differences.add(line.label() + ": reckoned differently");
         }

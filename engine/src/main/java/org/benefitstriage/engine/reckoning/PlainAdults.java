@@ -60,8 +60,7 @@ final class PlainAdults {
 
     private static List<NonDependant> movedIn(Claim claim, LocalDate on) {
         return claim.nonDependants().stream()
-                .filter(person ->
-                        person.movedIn().map(day -> !day.isAfter(on)).orElse(true))
+                .filter(person -> person.movedIn().map(day -> !day.isAfter(on)).orElse(true))
                 .toList();
     }
 
@@ -100,7 +99,8 @@ final class PlainAdults {
         Fraction total = Fraction.NOUGHT;
         for (NonDependant person : people) {
             if (person.grossIncome().toOptional().isPresent()) {
-                total = total.plus(PlainIncome.weekly(person.grossIncome().toOptional().get()));
+                total = total.plus(
+                        PlainIncome.weekly(person.grossIncome().toOptional().get()));
             }
         }
         return total;

@@ -34,9 +34,7 @@ record PlainFunctions(List<LocalDate> born, LocalDate on, long daysInYear) {
                 Fraction.of(Math.max(0, Period.between((LocalDate) first, on).toTotalMonths()));
             case "days_since" -> Fraction.of(Math.max(0, on.toEpochDay() - ((LocalDate) first).toEpochDay()));
             default ->
-                ofAmounts(
-                        name,
-                        arguments.stream().map(Fraction.class::cast).toList());
+                ofAmounts(name, arguments.stream().map(Fraction.class::cast).toList());
         };
     }
 
@@ -58,7 +56,8 @@ record PlainFunctions(List<LocalDate> born, LocalDate on, long daysInYear) {
             case "daily" -> first.over(7);
             case "children_under" ->
                 Fraction.of(born.stream()
-                        .filter(day -> Fraction.of(Period.between(day, on).getYears()).compareTo(first) < 0)
+                        .filter(day ->
+                                Fraction.of(Period.between(day, on).getYears()).compareTo(first) < 0)
                         .count());
             default -> Missing.FOR_GOOD;
         };

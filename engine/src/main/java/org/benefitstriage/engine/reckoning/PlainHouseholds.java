@@ -131,8 +131,7 @@ final class PlainHouseholds {
         answer("student", own.fullTimeStudent());
         if (adults.size() == 2) {
             facts.put("partner_age", Fraction.of(age(adults.get(1).dateOfBirth(), on)));
-            facts.put(
-                    "partner_hours", Fraction.of(adults.get(1).circumstances().weeklyHoursWorked()));
+            facts.put("partner_hours", Fraction.of(adults.get(1).circumstances().weeklyHoursWorked()));
         }
         facts.put(
                 "in_work",
@@ -150,8 +149,7 @@ final class PlainHouseholds {
                 "enhanced_daily_living",
                 paid.contains(DisabilityBenefit.DLA_CARE_HIGHEST)
                         || paid.contains(DisabilityBenefit.PIP_DAILY_LIVING_ENHANCED));
-        facts.put(
-                "disabled_child", children.stream().anyMatch(child -> child.disability() != ChildDisability.NONE));
+        facts.put("disabled_child", children.stream().anyMatch(child -> child.disability() != ChildDisability.NONE));
         YesNo blind = anybody(adults().stream()
                 .map(adult -> adult.circumstances().registeredBlind())
                 .toList());

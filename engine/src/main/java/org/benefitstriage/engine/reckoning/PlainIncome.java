@@ -94,8 +94,7 @@ final class PlainIncome {
 
     private void sort(Income income) {
         if (income instanceof Income.Employment job) {
-            Fraction net = net(
-                    job.gross(), job.incomeTax().plus(job.nationalInsurance()), job.pensionContribution());
+            Fraction net = net(job.gross(), job.incomeTax().plus(job.nationalInsurance()), job.pensionContribution());
             add("net_employed_earnings", net);
             add("gross_earnings", weekly(PlainHouseholds.pounds(job.gross().amount()), job.gross()));
             earned.merge(job.owner(), net, Fraction::plus);
@@ -109,8 +108,8 @@ final class PlainIncome {
             earned.merge(trade.owner(), net, Fraction::plus);
             traded.merge(trade.owner(), net, Fraction::plus);
         } else if (income instanceof Income.Pension pension) {
-            Fraction net = PlainHouseholds.pounds(pension.gross().amount())
-                    .minus(PlainHouseholds.pounds(pension.incomeTax()));
+            Fraction net =
+                    PlainHouseholds.pounds(pension.gross().amount()).minus(PlainHouseholds.pounds(pension.incomeTax()));
             add(
                     switch (pension.kind()) {
                         case STATE_PENSION -> "state_pensions";
@@ -119,7 +118,9 @@ final class PlainIncome {
                     },
                     weekly(net, pension.gross()).notBelowNought());
         } else if (income instanceof Income.StateBenefit benefit) {
-            add(name(benefit.kind()), weekly(PlainHouseholds.pounds(benefit.amount().amount()), benefit.amount()));
+            add(
+                    name(benefit.kind()),
+                    weekly(PlainHouseholds.pounds(benefit.amount().amount()), benefit.amount()));
         } else if (income instanceof Income.OtherIncome other) {
             add(
                     switch (other.kind()) {
@@ -149,8 +150,8 @@ final class PlainIncome {
     }
 
     private static Fraction profit(Income.SelfEmployment trade) {
-        Fraction profit = PlainHouseholds.pounds(trade.turnover().amount())
-                .minus(PlainHouseholds.pounds(trade.allowableCosts()));
+        Fraction profit =
+                PlainHouseholds.pounds(trade.turnover().amount()).minus(PlainHouseholds.pounds(trade.allowableCosts()));
         return weekly(profit.notBelowNought(), trade.turnover());
     }
 

@@ -22,7 +22,11 @@ final class PrintedValue {
             BigDecimal said =
                     new BigDecimal(printed.replace("£", "").replace(",", "").replace("%", ""));
             BigDecimal ours = (percent ? amount.times(100) : amount).places(PLACES);
-            return said.setScale(PLACES, RoundingMode.HALF_UP).subtract(ours).abs().compareTo(inexact) <= 0;
+            return said.setScale(PLACES, RoundingMode.HALF_UP)
+                            .subtract(ours)
+                            .abs()
+                            .compareTo(inexact)
+                    <= 0;
         } catch (NumberFormatException notANumber) {
             return false;
         }

@@ -29,8 +29,7 @@ record ReckonedNational(Map<String, Object> facts, List<String> differences) {
         Reckoner reckoner = new Reckoner(lines, figures);
         Map<String, Object> facts = new HashMap<>();
         facts.put(StandardFact.NATIONAL_INCOME.key(), Fraction.of(ReckonedMeans.countedIncome(reckoner)));
-        facts.put(
-                StandardFact.NATIONAL_APPLICABLE_AMOUNT.key(), Fraction.of(ReckonedMeans.applicableAmount(reckoner)));
+        facts.put(StandardFact.NATIONAL_APPLICABLE_AMOUNT.key(), Fraction.of(ReckonedMeans.applicableAmount(reckoner)));
         return new ReckonedNational(facts, reckoner.differences());
     }
 

@@ -89,7 +89,8 @@ public final class Dictionary {
         Kind found = kinds.get(name);
         if (found == null) {
             if (later.contains(name)) {
-                throw new SchemeFault("\"" + name + "\" is worked out further down: move what works it out above this line");
+                throw new SchemeFault(
+                        "\"" + name + "\" is worked out further down: move what works it out above this line");
             }
             if (name.startsWith("person.") && !ofPerson) {
                 throw new SchemeFault("\"" + name + "\" is about one other adult: only the rows of a step with"

@@ -130,9 +130,11 @@ public final class ExpressionParser {
             return words.contains("yes") == wanted ? named : new Expression.Not(named);
         }
         if (named.kind() != Kind.WORD) {
-            throw new SchemeFault(
-                    "\"" + named.name() + "\" is " + named.kind().word() + " and cannot be compared with a word: write for example " + named.name()
-                            + (named.kind() == Kind.YES_NO ? ", or not " + named.name() : " = " + words.iterator().next()));
+            throw new SchemeFault("\"" + named.name() + "\" is " + named.kind().word()
+                    + " and cannot be compared with a word: write for example " + named.name()
+                    + (named.kind() == Kind.YES_NO
+                            ? ", or not " + named.name()
+                            : " = " + words.iterator().next()));
         }
         words.forEach(each -> names.checkWord(named.name(), each));
         return new Expression.IsWord(named.name(), words, wanted);

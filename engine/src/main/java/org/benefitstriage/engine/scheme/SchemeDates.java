@@ -15,8 +15,7 @@ import org.benefitstriage.engine.law.Citation;
 public record SchemeDates(Start start, Citation startCitation, List<Backdating> backdating) {
 
     /** Nothing is known about dates. */
-    public static final SchemeDates NOT_KNOWN =
-            new SchemeDates(Start.NOT_KNOWN, new Citation("not known"), List.of());
+    public static final SchemeDates NOT_KNOWN = new SchemeDates(Start.NOT_KNOWN, new Citation("not known"), List.of());
 
     public SchemeDates {
         backdating = List.copyOf(backdating);

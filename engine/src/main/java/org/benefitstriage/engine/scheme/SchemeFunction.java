@@ -137,7 +137,8 @@ public enum SchemeFunction {
                         .count());
             }
             case ON_OR_AFTER -> new SchemeValue.YesNo(!scope.on().isBefore(day(first)));
-            case MONTHS_SINCE -> count(Math.max(0, Period.between(day(first), scope.on()).toTotalMonths()));
+            case MONTHS_SINCE ->
+                count(Math.max(0, Period.between(day(first), scope.on()).toTotalMonths()));
             case DAYS_SINCE -> count(Math.max(0, ChronoUnit.DAYS.between(day(first), scope.on())));
             case IF -> throw new IllegalStateException("handled above");
         };

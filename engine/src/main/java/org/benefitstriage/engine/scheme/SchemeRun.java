@@ -31,8 +31,9 @@ final class SchemeRun implements Scope {
         }
         ExactAmount award = money(LocalScheme.AWARD);
         if (award.orZeroIfNegative().isMoreThan(award)) {
-            throw Need.of(new Need.NoRow("The steps of the scheme give less than nothing (" + new SchemeValue.Money(award).shown()
-                    + "): its data needs not_below_nil(...) where the award is set."));
+            throw Need.of(new Need.NoRow(
+                    "The steps of the scheme give less than nothing (" + new SchemeValue.Money(award).shown()
+                            + "): its data needs not_below_nil(...) where the award is set."));
         }
         return new SchemeResult.Worked(award, worked, lines, Optional.empty());
     }

@@ -14,7 +14,8 @@ final class Tokens {
             + "|(?<name>[A-Za-z][A-Za-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)"
             + "|(?<sign><=|>=|<>|[-+*/=<>(),]))");
 
-    private static final Pattern THOUSANDS = Pattern.compile("£?(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?![\\d.]*\\d)(?:\\.\\d+)?");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("£?(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?![\\d.]*\\d)(?:\\.\\d+)?");
 
     private final String text;
     private final List<String> tokens = new ArrayList<>();

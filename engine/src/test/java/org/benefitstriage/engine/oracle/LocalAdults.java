@@ -20,7 +20,9 @@ final class LocalAdults {
             List<NonDependant> unit = new ArrayList<>(List.of(first));
             if (first.coupleKey().isGiven()) {
                 unit.addAll(left.stream()
-                        .filter(other -> other.coupleKey().toOptional().equals(first.coupleKey().toOptional()))
+                        .filter(other -> other.coupleKey()
+                                .toOptional()
+                                .equals(first.coupleKey().toOptional()))
                         .toList());
                 left.removeAll(unit);
             }
@@ -46,20 +48,17 @@ final class LocalAdults {
             known.put(
                     "second_adults_on_benefit",
                     !living.isEmpty()
-                            && living.stream()
-                                    .allMatch(person -> List.of(
-                                                    NonDependantStatus.ON_PENSION_CREDIT,
-                                                    NonDependantStatus.ON_INCOME_RELATED_BENEFIT)
-                                            .contains(person.status())));
+                            && living.stream().allMatch(person -> List.of(
+                                            NonDependantStatus.ON_PENSION_CREDIT,
+                                            NonDependantStatus.ON_INCOME_RELATED_BENEFIT)
+                                    .contains(person.status())));
         }
         return known;
     }
 
     private static Map<String, Object> person(NonDependant person, List<NonDependant> unit, Household home) {
         Map<String, Object> known = new HashMap<>();
-        person.dateOfBirth()
-                .toOptional()
-                .ifPresent(born -> known.put("person.age", Household.age(born, home.on())));
+        person.dateOfBirth().toOptional().ifPresent(born -> known.put("person.age", Household.age(born, home.on())));
         person.weeklyHoursWorked().toOptional().ifPresent(hours -> {
             known.put("person.hours", hours);
             known.put("person.in_work", hours > 15);

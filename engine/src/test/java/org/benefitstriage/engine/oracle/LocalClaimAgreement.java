@@ -35,9 +35,8 @@ public final class LocalClaimAgreement {
                 ours.equals(theirs)
                         ? Optional.empty()
                         : Optional.of("product " + ours + " a day, oracle " + theirs + " " + why + "\n  "
-                                + product.fold(
-                                        award -> award.weekly().working().toString(),
-                                        none -> none.reasons().toString())));
+                                + product.fold(award -> award.weekly().working().toString(), none -> none.reasons()
+                                        .toString())));
     }
 
     /** Whether the figures of the council's scheme are at hand. */
@@ -54,12 +53,14 @@ public final class LocalClaimAgreement {
                 assessment.localScheme().orElseThrow(() -> new Undetermined("no scheme is held for the day"));
         Claim made = assessment.claim();
         Claim claim = made.withNonDependants(made.nonDependants().stream()
-                .filter(person -> !person.movedIn().map(day -> day.isAfter(from)).orElse(false))
+                .filter(person ->
+                        !person.movedIn().map(day -> day.isAfter(from)).orElse(false))
                 .toList());
         if (!Route.localScheme(claim, from)) {
             throw new Undetermined("the council's own scheme does not plainly govern");
         }
-        LawOn law = new LawOn(files, assessment.figures(Benefit.COUNCIL_TAX_REDUCTION).date(), false);
+        LawOn law = new LawOn(
+                files, assessment.figures(Benefit.COUNCIL_TAX_REDUCTION).date(), false);
         return oracle.award(scheme.identity().id(), LocalClaims.facts(claim, from, law));
     }
 

@@ -121,10 +121,12 @@ final class LocalClaims {
         known.put(
                 "disabled_child",
                 home.children().stream().anyMatch(child -> child.disability() != ChildDisability.NONE));
-        YesNo blind = either(home.adults().stream().map(adult -> adult.circumstances().registeredBlind()));
+        YesNo blind =
+                either(home.adults().stream().map(adult -> adult.circumstances().registeredBlind()));
         yes("blind", blind);
         yes("ends_deductions", home.adults().stream().anyMatch(Household::getsCareBenefit) ? YesNo.YES : blind);
-        yes("carer", either(home.adults().stream().map(adult -> adult.circumstances().carerPremium())));
+        yes("carer", either(home.adults().stream().map(adult -> adult.circumstances()
+                .carerPremium())));
     }
 
     // Both or neither: a question about one leaves the other to a person too.

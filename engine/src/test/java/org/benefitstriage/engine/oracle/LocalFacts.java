@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -149,6 +150,28 @@ record LocalFacts(
                     || is("long_term_away")
                     || is("forces_on_operations")
                     || is("disregarded_for_discount");
+        }
+
+        /** Exempt by status, by benefit, or by one of some facts; what is not known matters only when no other exempts. */
+        boolean isFree(String... facts) {
+            Undetermined open = null;
+            List<BooleanSupplier> grounds = new ArrayList<>(List.of(this::exemptByStatus, this::exemptByBenefit));
+            for (String fact : facts) {
+                grounds.add(() -> is(fact));
+            }
+            for (BooleanSupplier ground : grounds) {
+                try {
+                    if (ground.getAsBoolean()) {
+                        return true;
+                    }
+                } catch (Undetermined unknown) {
+                    open = unknown;
+                }
+            }
+            if (open != null) {
+                throw open;
+            }
+            return false;
         }
 
         boolean exemptByBenefit() {

@@ -47,9 +47,7 @@ final class LocalMoney {
         Map<String, Object> known = new HashMap<>(sums);
         known.put("net_earnings", Pay.total(pay));
         LocalClaims.ownPay(pay, known);
-        known.put(
-                "self_employed",
-                home.claim().incomes().stream().anyMatch(Income.SelfEmployment.class::isInstance));
+        known.put("self_employed", home.claim().incomes().stream().anyMatch(Income.SelfEmployment.class::isInstance));
         known.put("on_new_style_esa", has(home, StateBenefitKind.NEW_STYLE_ESA));
         known.put("on_new_style_jsa", has(home, StateBenefitKind.NEW_STYLE_JSA));
         return known;

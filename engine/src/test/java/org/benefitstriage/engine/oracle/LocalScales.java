@@ -52,10 +52,7 @@ final class LocalScales {
         Pounds percent = LocalText.banded(
                 income, t.list("bands", "up_to"), t.list("bands", isProtected ? "protected_percent" : "other_percent"));
         Pounds deductions = f.charges(true, person -> {
-            if (f.yes("ends_deductions")
-                    || person.exemptByStatus()
-                    || person.exemptByBenefit()
-                    || person.is("uc_without_earnings")) {
+            if (f.yes("ends_deductions") || person.isFree("uc_without_earnings")) {
                 return Pounds.NOTHING;
             }
             if (person.number("hours") == 0) {
@@ -206,10 +203,7 @@ final class LocalScales {
         }
         Pounds deductions = f.charges(
                 true,
-                person -> f.yes("ends_deductions")
-                                || person.exemptByStatus()
-                                || person.exemptByBenefit()
-                                || person.is("uc_without_earnings")
+                person -> f.yes("ends_deductions") || person.isFree("uc_without_earnings")
                         ? Pounds.NOTHING
                         : LocalRules.prescribed2026(person));
         Pounds maximum = f.money("liability")

@@ -38,12 +38,7 @@ final class LocalTapers {
         Pounds each = t.figure("non_dependants", "flat_per_week");
         Pounds deductions = f.charges(
                 true,
-                person -> f.yes("ends_deductions")
-                                || person.exemptByStatus()
-                                || person.exemptByBenefit()
-                                || person.is("uc_without_earnings")
-                        ? Pounds.NOTHING
-                        : each);
+                person -> f.yes("ends_deductions") || person.isFree("uc_without_earnings") ? Pounds.NOTHING : each);
         Pounds maximum = LocalRules.upToBand(f, "D").less(deductions).notBelowNil();
         Pounds income = f.money("unlisted_income");
         Pounds applicable = LocalRules.applicableAmount(f);
@@ -59,10 +54,7 @@ final class LocalTapers {
         }
         Pounds deductions = f.charges(
                 true,
-                person -> f.yes("ends_deductions")
-                                || person.exemptByStatus()
-                                || person.exemptByBenefit()
-                                || person.is("uc_without_earnings")
+                person -> f.yes("ends_deductions") || person.isFree("uc_without_earnings")
                         ? Pounds.NOTHING
                         : LocalRules.table(person, "183.00", "316.00", "394.00", "7.54", "14.96", "18.84", "22.61"));
         Pounds maximum =
@@ -79,7 +71,7 @@ final class LocalTapers {
                 || !f.yes("couple") && f.number("age") < 25 && f.number("children") == 0;
         Pounds deductions = f.charges(
                 true,
-                person -> f.yes("ends_deductions") || person.exemptByStatus() || person.exemptByBenefit()
+                person -> f.yes("ends_deductions") || person.isFree()
                         ? Pounds.NOTHING
                         : LocalRules.table(person, "279.00", "485.00", "605.00", "5.46", "11.13", "13.97", "16.75"));
         Pounds maximum = LocalRules.upToBand(f, "C")
@@ -120,10 +112,7 @@ final class LocalTapers {
         Pounds counted = band.equals("E") ? own.orLess(f.money("undiscounted_band_d")) : own;
         Pounds deductions = f.charges(
                 true,
-                person -> f.yes("ends_deductions")
-                                || person.exemptByStatus()
-                                || person.exemptByBenefit()
-                                || person.is("on_universal_credit")
+                person -> f.yes("ends_deductions") || person.isFree("on_universal_credit")
                         ? Pounds.NOTHING
                         : LocalRules.table(person, "266.00", "463.00", "577.00", "5.00", "10.20", "12.80", "15.35"));
         Pounds award = LocalRules.taper(
@@ -142,7 +131,7 @@ final class LocalTapers {
         }
         Pounds deductions = f.charges(
                 true,
-                person -> f.yes("ends_deductions") || person.exemptByStatus() || person.exemptByBenefit()
+                person -> f.yes("ends_deductions") || person.isFree()
                         ? Pounds.NOTHING
                         : LocalRules.prescribed2026(person));
         Pounds own = f.money("liability");
@@ -201,7 +190,7 @@ final class LocalTapers {
     }
 
     private static Pounds northKestevenCharge(LocalFacts f, LocalFacts.Person person, boolean vulnerable) {
-        if (f.yes("ends_deductions") || person.exemptByStatus() || person.exemptByBenefit()) {
+        if (f.yes("ends_deductions") || person.isFree()) {
             return Pounds.NOTHING;
         }
         if (vulnerable) {
@@ -223,9 +212,7 @@ final class LocalTapers {
                         true,
                         person -> f.yes("ends_deductions")
                                         || f.yes("thalidomide_payment")
-                                        || person.exemptByStatus()
-                                        || person.exemptByBenefit()
-                                        || person.is("uc_without_earnings")
+                                        || person.isFree("uc_without_earnings")
                                 ? Pounds.NOTHING
                                 : LocalRules.prescribed2026(person))
                 .over(f.number("persons_liable"));
@@ -254,7 +241,7 @@ final class LocalTapers {
         }
         Pounds deductions = f.charges(
                 true,
-                person -> f.yes("ends_deductions") || person.exemptByStatus() || person.exemptByBenefit()
+                person -> f.yes("ends_deductions") || person.isFree()
                         ? Pounds.NOTHING
                         : LocalRules.prescribed2026(person));
         Pounds most = f.money("liability").times(f.yes("protected") ? 100 : 80).over(100);

@@ -33,7 +33,9 @@ public final class YamlObject {
         this.file = file;
         this.line = lineOf(node);
         if (!(node instanceof MappingNode mapping)) {
-            throw fault(line, "expected \"key: value\" lines, found a list or a single value: indent the keys below, or write {key: value}");
+            throw fault(
+                    line,
+                    "expected \"key: value\" lines, found a list or a single value: indent the keys below, or write {key: value}");
         }
         for (NodeTuple member : mapping.getValue()) {
             String key = scalar(member.getKeyNode()).getValue();
@@ -177,7 +179,10 @@ public final class YamlObject {
         if (node(key) instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        throw fault(lineOf(node(key)), "expected a list for \"" + key + "\": write " + key + ": [one, another], or a line with \"- \" for each");
+        throw fault(
+                lineOf(node(key)),
+                "expected a list for \"" + key + "\": write " + key
+                        + ": [one, another], or a line with \"- \" for each");
     }
 
     private YamlText text(Node node, String key) {
@@ -201,7 +206,8 @@ public final class YamlObject {
         if (node instanceof ScalarNode scalar) {
             return scalar;
         }
-        throw fault(lineOf(node), "expected a single value, found several: put a text with a comma or a colon in quotes");
+        throw fault(
+                lineOf(node), "expected a single value, found several: put a text with a comma or a colon in quotes");
     }
 
     private RuleBookFault fault(int atLine, String problem) {

@@ -30,12 +30,15 @@ final class YamlSyntax {
         try {
             Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(file.text()));
             if (root == null) {
-                throw new RuleBookFault(file.name() + " line 1: the file is empty: fill it, or take it out of its index.txt");
+                throw new RuleBookFault(
+                        file.name() + " line 1: the file is empty: fill it, or take it out of its index.txt");
             }
             return root;
         } catch (MarkedYAMLException e) {
             throw new RuleBookFault(
-                    file.name() + " line " + (e.getProblemMark().getLine() + 1) + ": not YAML: " + e.getProblem() + fix(e.getProblem()), e);
+                    file.name() + " line " + (e.getProblemMark().getLine() + 1) + ": not YAML: " + e.getProblem()
+                            + fix(e.getProblem()),
+                    e);
         } catch (YAMLException e) {
             throw new RuleBookFault(file.name() + ": not YAML that this project accepts: " + e.getMessage(), e);
         }

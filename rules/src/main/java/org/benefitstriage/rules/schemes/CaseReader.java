@@ -163,8 +163,10 @@ final class CaseReader {
                     throw under.fault("\"" + question + ": " + under.text(question)
                             + "\" is no reading of an open question of this scheme: write "
                             + (open == null
-                                    ? "the name of one of its questions " + scheme.questions().keySet()
-                                    : "one of " + String.join(", ", open.readings().keySet())));
+                                    ? "the name of one of its questions "
+                                            + scheme.questions().keySet()
+                                    : "one of "
+                                            + String.join(", ", open.readings().keySet())));
                 }
                 readings.put(question, under.text(question));
             }
@@ -180,7 +182,8 @@ final class CaseReader {
                 case "nil_by" -> expected.add(new SchemeCase.NilBy(stepId(gives.located(name))));
                 case "starts", "backdated_to", "exceptionally_to" -> {
                     if (!each.has("claimed")) {
-                        throw each.fault("\"" + name + "\" needs \"claimed\" beside \"given\": say on which day the claim is made");
+                        throw each.fault("\"" + name
+                                + "\" needs \"claimed\" beside \"given\": say on which day the claim is made");
                     }
                     expected.add(new SchemeCase.Day(name, gives.written(name).value()));
                 }

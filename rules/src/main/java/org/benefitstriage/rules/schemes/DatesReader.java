@@ -37,7 +37,8 @@ final class DatesReader {
             if (start == null) {
                 throw dates.written("starts")
                         .fault("expected date-of-claim, monday-after-claim, reduction-week-after-claim or not-known for"
-                                + " \"starts\", found \"" + dates.written("starts").value()
+                                + " \"starts\", found \""
+                                + dates.written("starts").value()
                                 + "\": choose one, and put other words under notes");
             }
         }
@@ -80,8 +81,9 @@ final class DatesReader {
             case "financial year" -> new Reach.FinancialYear();
             case "not known" -> new Reach.NotKnown();
             default ->
-                throw text.fault("expected none, a time such as 3 months, financial year, no limit or not known, found \""
-                        + text.value() + "\"");
+                throw text.fault(
+                        "expected none, a time such as 3 months, financial year, no limit or not known, found \""
+                                + text.value() + "\"");
         };
     }
 }

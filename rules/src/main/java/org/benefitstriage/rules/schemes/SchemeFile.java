@@ -76,8 +76,7 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
     }
 
     /** The same; without its cases for a start, which only a check of the file runs. */
-    static SchemeFile readOn(
-            ResourceFile file, Function<String, Optional<BaseScheme>> bases, boolean withCases) {
+    static SchemeFile readOn(ResourceFile file, Function<String, Optional<BaseScheme>> bases, boolean withCases) {
         YamlObject root = YamlObject.parse(file).only(KEYS);
         Optional<BaseScheme> base = base(root, bases);
         Dictionary names = base.map(from -> from.names().copy()).orElseGet(Dictionary::ofHousehold);
@@ -99,12 +98,14 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
         StepReader reader = new StepReader(names, base);
         root.objects("steps").forEach(step -> steps.add(reader.read(step)));
         if (!names.holds(LocalScheme.AWARD)) {
-            throw root.fault("no step sets \"award\": let the last one set it to the award a week, for example set: award");
+            throw root.fault(
+                    "no step sets \"award\": let the last one set it to the award a week, for example set: award");
         }
         EffectivePeriod period =
                 root.object("effective").only("from", "to", "basis").period();
         LocalScheme scheme = new LocalScheme(
-                identity(root), period,
+                identity(root),
+                period,
                 definitions,
                 ofPerson,
                 declared,
@@ -137,8 +138,9 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
             return Optional.empty();
         }
         return Optional.of(bases.apply(root.text("base")).orElseThrow(() -> root.located("base")
-                .fault("no base scheme \"" + root.text("base") + "\" under schemes/ctr/base: write default-2026-04-01, or lay "
-                        + root.text("base") + ".yaml beside this file")));
+                .fault("no base scheme \"" + root.text("base")
+                        + "\" under schemes/ctr/base: write default-2026-04-01, or lay " + root.text("base")
+                        + ".yaml beside this file")));
     }
 
     private static LocalScheme.Identity identity(YamlObject root) {
@@ -193,7 +195,8 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
                 return kind;
             }
         }
-        throw fact.fault("expected money, number, yes_no, word or date for \"kind\", found \"" + fact.text("kind") + "\"");
+        throw fact.fault(
+                "expected money, number, yes_no, word or date for \"kind\", found \"" + fact.text("kind") + "\"");
     }
 
     static void definitions(YamlObject root, Dictionary names, Map<String, Expression> definitions) {
@@ -201,7 +204,8 @@ public record SchemeFile(String name, LocalScheme scheme, List<SchemeCase> cases
             return;
         }
         YamlObject define = root.object("define");
-        names.willFollow(define.keys().stream().filter(name -> !names.holds(name)).toList());
+        names.willFollow(
+                define.keys().stream().filter(name -> !names.holds(name)).toList());
         for (String name : define.keys()) {
             Expression formula = names.holds(name)
                     ? SchemeText.formula(define.written(name), names.kind(name), names)

@@ -86,7 +86,8 @@ final class StepReader {
             throw step.fault("the step id \"" + id + "\" is used twice: give each step its own");
         }
         if (!ID.matcher(id).matches()) {
-            throw step.fault("expected an id such as \"capital-limit\", found \"" + id + "\": small letters, digits and -");
+            throw step.fault(
+                    "expected an id such as \"capital-limit\", found \"" + id + "\": small letters, digits and -");
         }
         oneThing(step);
         Step.Head head = new Step.Head(
@@ -126,15 +127,17 @@ final class StepReader {
         for (List<String> ways : WAYS) {
             List<String> found = ways.stream().filter(step::has).toList();
             if (found.size() > 1) {
-                throw step.fault("\"" + String.join("\" and \"", found) + "\" cannot stand in one step: make two steps of it");
+                throw step.fault(
+                        "\"" + String.join("\" and \"", found) + "\" cannot stand in one step: make two steps of it");
             }
         }
     }
 
     private Step setting(YamlObject step, Step.Head head) {
         if (!step.has("set")) {
-            throw step.fault("a step does one thing: add \"set\" with \"to\", \"rows\" or \"grid\"; or \"nil_when\"; or \"ask_when\"; or"
-                    + " \"take\"");
+            throw step.fault(
+                    "a step does one thing: add \"set\" with \"to\", \"rows\" or \"grid\"; or \"nil_when\"; or \"ask_when\"; or"
+                            + " \"take\"");
         }
         String name = SchemeText.name(step.located("set"));
         if (fixed.contains(name)) {
@@ -168,7 +171,8 @@ final class StepReader {
         }
         boolean grid = step.has("grid");
         if (!grid && !step.has("rows")) {
-            throw step.fault("what sets \"" + name + "\" is missing: add \"to\" with a formula, \"rows\", or \"by\" and \"grid\"");
+            throw step.fault("what sets \"" + name
+                    + "\" is missing: add \"to\" with a formula, \"rows\", or \"by\" and \"grid\"");
         }
         List<Row> rows = grid ? reader.grid(step.object("grid")) : reader.rows(step);
         add(step, name, rows.get(0).value().kind());

@@ -46,8 +46,7 @@ final class WrittenReader {
         if (step.has("when")) {
             says.put("when", step.written("when").value());
         }
-        return new WrittenStep(
-                step.has("id") ? step.text("id") : from.id(), says, from.rows(), from.columns());
+        return new WrittenStep(step.has("id") ? step.text("id") : from.id(), says, from.rows(), from.columns());
     }
 
     private static WrittenStep step(YamlObject step) {

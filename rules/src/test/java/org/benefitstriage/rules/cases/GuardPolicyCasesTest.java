@@ -85,11 +85,12 @@ class GuardPolicyCasesTest extends RuleCases {
                 fires(
                         "MRV-033",
                         "a council's own scheme",
-                        Given.given(ownScheme()).localScheme(SchemeLibrary.load().files().stream()
-                                .map(SchemeFile::scheme)
-                                .filter(scheme -> scheme.identity().id().equals("needwood"))
-                                .findFirst()
-                                .orElseThrow())),
+                        Given.given(ownScheme())
+                                .localScheme(SchemeLibrary.load().files().stream()
+                                        .map(SchemeFile::scheme)
+                                        .filter(scheme -> scheme.identity().id().equals("needwood"))
+                                        .findFirst()
+                                        .orElseThrow())),
                 quiet("MRV-033", "the scheme for pensioners", Claims.singlePensioner()),
                 quiet("MRV-033", "no award without the scheme", Given.given(ownScheme())),
                 fires("MRV-031", "class C gives the award", award(TestAwards.secondAdult())),
@@ -100,8 +101,7 @@ class GuardPolicyCasesTest extends RuleCases {
     }
 
     private static ClaimFixture ownScheme() {
-        return Claims.workingAge(AccommodationKind.GENERAL_NEEDS)
-                .benefits(BenefitsClaimed.COUNCIL_TAX_REDUCTION);
+        return Claims.workingAge(AccommodationKind.GENERAL_NEEDS).benefits(BenefitsClaimed.COUNCIL_TAX_REDUCTION);
     }
 
     private static Given award(Entitlement... awards) {

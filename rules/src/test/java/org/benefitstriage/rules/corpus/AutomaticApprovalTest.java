@@ -155,6 +155,7 @@ class AutomaticApprovalTest {
                         Given.given(Claims.singlePensioner()).on("2026-12-16"),
                         "MRV-029"),
                 item("the working-age rules do not apply", StoppedClaims.workingAge(), "MRV-030"),
+                item("no council's own scheme", StoppedClaims.ownScheme(), "MRV-033"),
                 item("no second adult reduction", StoppedClaims.secondAdult(), "MRV-031"),
                 item("the result is reproduced", StoppedClaims.altered(StoppedClaims.A_PENNY_MORE), "MRV-032"));
     }

@@ -5,7 +5,10 @@ import static org.benefitstriage.engine.claim.Answer.notGiven;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.benefitstriage.engine.claim.AccommodationKind;
+import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.claim.Backdating;
 import org.benefitstriage.engine.claim.BenefitsClaimed;
 import org.benefitstriage.engine.claim.CheckKind;
@@ -26,11 +29,14 @@ import org.benefitstriage.engine.entitlement.Entitlement;
 import org.benefitstriage.engine.fixture.Claims;
 import org.benefitstriage.engine.fixture.Figures2026;
 import org.benefitstriage.engine.fixture.Parts;
+import org.benefitstriage.engine.fixture.Policies;
 import org.benefitstriage.engine.law.Certainty;
 import org.benefitstriage.engine.law.Figure;
 import org.benefitstriage.engine.law.LawChecked;
 import org.benefitstriage.engine.money.Money;
 import org.benefitstriage.engine.policy.PolicyInForce;
+import org.benefitstriage.engine.scheme.LocalScheme;
+import org.benefitstriage.rules.schemes.SchemeLibrary;
 import org.benefitstriage.rules.verify.Changes;
 import org.benefitstriage.rules.verify.Given;
 import org.benefitstriage.rules.verify.Tenancies;
@@ -99,6 +105,18 @@ final class StoppedClaims {
         return Given.given(Claims.existingAward().received("2026-05-13"))
                 .on("2026-05-15")
                 .figures(Figures2026.withSwitch("hb.wa.existing_awards_allowed_general", true));
+    }
+
+    /** Under a council's own scheme that the council has signed. */
+    static Given ownScheme() {
+        LocalScheme needwood = SchemeLibrary.load()
+                .find(new AuthorityCode("NEEDWOOD"), LocalDate.of(2026, 10, 5))
+                .orElseThrow();
+        return Given.given(Claims.workingAge(AccommodationKind.GENERAL_NEEDS)
+                        .benefits(BenefitsClaimed.COUNCIL_TAX_REDUCTION))
+                .localScheme(needwood)
+                .policy(new PolicyInForce.Adopted(
+                        Policies.needwood(Set.of(needwood.figure().reference()))));
     }
 
     static Given secondAdult() {

@@ -98,7 +98,8 @@ class LocalClaimOracleTest {
             Entitlement.Award award, Assessment assessment, String claim, List<String> differences) {
         List<String> found = reckoned(award, assessment);
         if (!found.isEmpty()) {
-            differences.add(claim + ", second reckoning: " + found + "\n  " + award.weekly().working());
+            differences.add(claim + ", second reckoning: " + found + "\n  "
+                    + award.weekly().working());
             return;
         }
         List<WorkingLine> lines = award.weekly().working();
@@ -117,15 +118,11 @@ class LocalClaimOracleTest {
 
     private static List<String> reckoned(Entitlement.Award award, Assessment assessment) {
         return SecondReckoning.differences(
-                award,
-                assessment.claim(),
-                assessment.figures(Benefit.COUNCIL_TAX_REDUCTION),
-                assessment.localScheme());
+                award, assessment.claim(), assessment.figures(Benefit.COUNCIL_TAX_REDUCTION), assessment.localScheme());
     }
 
     private static WorkingLine dearer(WorkingLine line) {
-        BigDecimal pounds =
-                new BigDecimal(line.amount().replace("£", "").replace(",", "")).add(new BigDecimal("0.01"));
+        BigDecimal pounds = new BigDecimal(line.amount().replace("£", "").replace(",", "")).add(new BigDecimal("0.01"));
         return new WorkingLine(
                 line.step(), line.label(), line.formula(), "£" + pounds, line.citation(), line.figures());
     }

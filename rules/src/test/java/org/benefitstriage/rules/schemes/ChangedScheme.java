@@ -38,7 +38,9 @@ record ChangedScheme(String what, String text, long pence) {
         String masked = masked(text);
         Matcher figure = FIGURE.matcher(masked);
         while (figure.find()) {
-            String changed = figure.group(1) + more(figure, masked) + Optional.ofNullable(figure.group(4)).orElse("");
+            String changed = figure.group(1)
+                    + more(figure, masked)
+                    + Optional.ofNullable(figure.group(4)).orElse("");
             all.add(new ChangedScheme(
                     context(text, figure.start()) + " -> " + changed,
                     text.substring(0, figure.start()) + changed + text.substring(figure.end()),
@@ -93,7 +95,9 @@ record ChangedScheme(String what, String text, long pence) {
     }
 
     private static boolean inAList(String before) {
-        return Pattern.compile("\\b(?:up_to|below|from|over): (?:\\[[^\\]]*)?$").matcher(before).find();
+        return Pattern.compile("\\b(?:up_to|below|from|over): (?:\\[[^\\]]*)?$")
+                .matcher(before)
+                .find();
     }
 
     // What is not a formula is blanked out, so that places stay the same.
@@ -133,7 +137,8 @@ record ChangedScheme(String what, String text, long pence) {
 
     private static String context(String text, int at) {
         int line = (int) text.substring(0, at).lines().count();
-        return "line " + line + ": ..." + text.substring(Math.max(text.lastIndexOf('\n', at) + 1, at - 25), Math.min(text.length(), at + 15))
-                .replace("\n", " ");
+        return "line " + line + ": ..."
+                + text.substring(Math.max(text.lastIndexOf('\n', at) + 1, at - 25), Math.min(text.length(), at + 15))
+                        .replace("\n", " ");
     }
 }

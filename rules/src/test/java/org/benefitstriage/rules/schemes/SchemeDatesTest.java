@@ -37,13 +37,19 @@ class SchemeDatesTest {
 
     @Test
     void entitlement_starts_on_the_date_of_claim_or_on_the_monday_after_it() {
-        assertThat(timing("date-of-claim", "none", "2026-06-03").entitlementFrom()).isEqualTo("2026-06-03");
-        assertThat(timing("monday-after-claim", "none", "2026-06-03").entitlementFrom()).isEqualTo("2026-06-08");
-        assertThat(timing("reduction-week-after-claim", "none", "2026-06-07").entitlementFrom()).isEqualTo("2026-06-08");
-        assertThat(timing("monday-after-claim", "none", "2026-06-08").entitlementFrom()).isEqualTo("2026-06-15");
-        assertThat(timing("date-of-claim", "none", "2026-06-08").entitlementFrom()).isEqualTo("2026-06-08");
+        assertThat(timing("date-of-claim", "none", "2026-06-03").entitlementFrom())
+                .isEqualTo("2026-06-03");
+        assertThat(timing("monday-after-claim", "none", "2026-06-03").entitlementFrom())
+                .isEqualTo("2026-06-08");
+        assertThat(timing("reduction-week-after-claim", "none", "2026-06-07").entitlementFrom())
+                .isEqualTo("2026-06-08");
+        assertThat(timing("monday-after-claim", "none", "2026-06-08").entitlementFrom())
+                .isEqualTo("2026-06-15");
+        assertThat(timing("date-of-claim", "none", "2026-06-08").entitlementFrom())
+                .isEqualTo("2026-06-08");
         assertThat(timing("date-of-claim", "none", "2026-06-03").certain()).isTrue();
-        assertThat(timing("date-of-claim", "none", "2026-06-03").citation().text()).isEqualTo("para 17");
+        assertThat(timing("date-of-claim", "none", "2026-06-03").citation().text())
+                .isEqualTo("para 17");
     }
 
     @Test
@@ -57,8 +63,12 @@ class SchemeDatesTest {
 
     @Test
     void a_day_within_the_reach_needs_the_reason_and_a_day_earlier_is_too_early() {
-        assertThat(asked("1 month", "2026-05-03")).contains("back to 2026-05-03 at the earliest").contains("is for a person");
-        assertThat(asked("1 month", "2026-05-02")).contains("back to 2026-05-03").contains("later than the day asked for");
+        assertThat(asked("1 month", "2026-05-03"))
+                .contains("back to 2026-05-03 at the earliest")
+                .contains("is for a person");
+        assertThat(asked("1 month", "2026-05-02"))
+                .contains("back to 2026-05-03")
+                .contains("later than the day asked for");
         assertThat(asked("3 months", "2026-03-03")).contains("is for a person");
         assertThat(asked("3 months", "2026-03-02")).contains("later than the day asked for");
         assertThat(asked("6 months", "2025-12-03")).contains("is for a person");
@@ -82,7 +92,9 @@ class SchemeDatesTest {
         ClaimFixture parent = claim("2026-06-03", "2025-12-03").children(Parts.child("2021-06-04", Sex.FEMALE));
         ClaimFixture older = claim("2026-06-03", "2025-12-03").children(Parts.child("2021-06-03", Sex.FEMALE));
 
-        assertThat(timing("monday-after-claim", byClass, parent).rule()).contains("back to 2025-12-03").contains("(p2)");
+        assertThat(timing("monday-after-claim", byClass, parent).rule())
+                .contains("back to 2025-12-03")
+                .contains("(p2)");
         assertThat(timing("monday-after-claim", byClass, older).rule()).contains("has no backdating (p3)");
     }
 
@@ -90,12 +102,14 @@ class SchemeDatesTest {
     void a_class_that_the_form_does_not_tell_is_asked_about() {
         String byClass = "{when: care_leaver, reach: 6 months, cite: p2}\n  - {reach: none, cite: p3}";
 
-        assertThat(timing("monday-after-claim", byClass, claim("2026-06-03", "2026-05-03")).rule())
+        assertThat(timing("monday-after-claim", byClass, claim("2026-06-03", "2026-05-03"))
+                        .rule())
                 .contains("not known: the claimant is a care leaver");
     }
 
     private static String asked(String reach, String from) {
-        ClaimTiming timing = timing("monday-after-claim", "{reach: " + reach + ", needs: good cause, cite: p2}", claim("2026-06-03", from));
+        ClaimTiming timing = timing(
+                "monday-after-claim", "{reach: " + reach + ", needs: good cause, cite: p2}", claim("2026-06-03", from));
         assertThat(timing.certain()).isFalse();
         assertThat(timing.entitlementFrom()).isEqualTo("2026-06-08");
         return timing.rule();

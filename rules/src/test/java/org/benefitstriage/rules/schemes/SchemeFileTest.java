@@ -71,7 +71,8 @@ class SchemeFileTest {
                 - {id: maximum, label: Maximum, cite: para 4, set: maximum, to: liability}
                 """;
 
-        assertThatThrownBy(() -> SmallScheme.with(body + CASES)).hasMessageContaining("\"maximum\" is worked out further down");
+        assertThatThrownBy(() -> SmallScheme.with(body + CASES))
+                .hasMessageContaining("\"maximum\" is worked out further down");
     }
 
     @Test

@@ -26,8 +26,8 @@ class SchemeSecondReckoningTest {
     @TestFactory
     Stream<DynamicTest> both_give_the_same_for_every_case_of_every_file() {
         Stream<SchemeFile> variants = VARIANTS.stream()
-                .map(name -> SchemeFile.read(
-                        ResourceFile.read("scheme-variants/" + name + ".yaml"), SchemeLibrary::base));
+                .map(name ->
+                        SchemeFile.read(ResourceFile.read("scheme-variants/" + name + ".yaml"), SchemeLibrary::base));
         return Stream.concat(SchemeLibrary.load().files().stream(), variants)
                 .map(file -> dynamicTest(file.name(), () -> cases(file)));
     }
@@ -46,16 +46,18 @@ class SchemeSecondReckoningTest {
 
     @TestFactory
     Stream<DynamicTest> both_give_the_same_to_generated_households() {
-        return SchemeLibrary.load().files().stream().map(file -> dynamicTest(file.name(), () -> {
-            LocalScheme scheme = file.scheme();
-            GeneratedHouseholds generated = new GeneratedHouseholds(
-                    scheme, ResourceFile.read(file.name()).text(), 31, false);
-            List<String> differences = new ArrayList<>();
-            for (int i = 0; i < HOUSEHOLDS; i++) {
-                PlainAgreement.difference(scheme, scheme, generated.next().product())
-                        .ifPresent(differences::add);
-            }
-            assertThat(differences).isEmpty();
-        }));
+        return SchemeLibrary.load().files().stream()
+                .map(file -> dynamicTest(file.name(), () -> {
+                    LocalScheme scheme = file.scheme();
+                    GeneratedHouseholds generated = new GeneratedHouseholds(
+                            scheme, ResourceFile.read(file.name()).text(), 31, false);
+                    List<String> differences = new ArrayList<>();
+                    for (int i = 0; i < HOUSEHOLDS; i++) {
+                        PlainAgreement.difference(
+                                        scheme, scheme, generated.next().product())
+                                .ifPresent(differences::add);
+                    }
+                    assertThat(differences).isEmpty();
+                }));
     }
 }

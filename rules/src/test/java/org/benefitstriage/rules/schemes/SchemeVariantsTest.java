@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The format can say what councils' schemes are known to say: one invented file for each group of variants, with its cases. */
 class SchemeVariantsTest {
 
-    private static final List<String> FILES = List.of("classes", "income", "shapes", "people", "faults", "routes", "floors", "orders", "minimums", "times");
+    private static final List<String> FILES = List.of(
+            "classes", "income", "shapes", "people", "faults", "routes", "floors", "orders", "minimums", "times", "saltmarsh");
 
     @TestFactory
     Stream<DynamicTest> everyVariantCanBeWrittenAndGivesWhatItsCasesSay() {
@@ -34,9 +35,8 @@ class SchemeVariantsTest {
         SchemeFile file = file("classes");
 
         assertThat(file.scheme().dates().startCitation().text()).isEqualTo("para 14");
-        assertThat(file.scheme().dates().backdating())
-                .singleElement()
-                .satisfies(rule -> assertThat(rule.needs()).isEqualTo("continuous good cause"));
+        assertThat(file.scheme().dates().backdating()).singleElement().satisfies(rule -> assertThat(rule.needs())
+                .isEqualTo("continuous good cause"));
         assertThat(file.cases())
                 .filteredOn(each -> each.id().equals("V1-protected"))
                 .singleElement()
