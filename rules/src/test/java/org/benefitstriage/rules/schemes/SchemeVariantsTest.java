@@ -16,7 +16,17 @@ import org.junit.jupiter.api.TestFactory;
 class SchemeVariantsTest {
 
     private static final List<String> FILES = List.of(
-            "classes", "income", "shapes", "people", "faults", "routes", "floors", "orders", "minimums", "times", "saltmarsh");
+            "classes",
+            "income",
+            "shapes",
+            "people",
+            "faults",
+            "routes",
+            "floors",
+            "orders",
+            "minimums",
+            "times",
+            "saltmarsh");
 
     @TestFactory
     Stream<DynamicTest> everyVariantCanBeWrittenAndGivesWhatItsCasesSay() {
