@@ -52,8 +52,12 @@ class EventEntries {
             case REFERRAL_ASSIGNED, REFERRAL_RELEASED ->
                 text(event, "officer")
                         .ifPresent(officer -> members.put(Member.ASSIGNEE, JsonValue.string(person(event, officer))));
-            case OFFICER_DECIDED ->
+            case OFFICER_DECIDED, OFFICER_OVERRIDE, REVIEW_DECIDED -> {
                 members.put(Member.REASON, JsonValue.string(text(event, "label").orElse(IN_THE_NOTE)));
+                text(event, "departure").ifPresent(code -> members.put(Member.REASONS, reasons(code)));
+            }
+            case REVIEW_REQUESTED ->
+                text(event, "askedBy").ifPresent(who -> members.put(Member.REASON, JsonValue.string(who)));
             case POLICY_APPROVED -> {
                 digest(event, members, Member.POLICY);
                 approved(event, members);
@@ -77,6 +81,12 @@ class EventEntries {
             case DECISION_AUTO, DECISION_ROUTED ->
                 throw new IllegalArgumentException("a decision's entry is made with the decision");
         }
+    }
+
+    /** How an officer departed from the working. Nothing is added up, so it weighs nothing. */
+    private static JsonValue reasons(String code) {
+        return JsonValue.array(
+                List.of(JsonValue.object().with("code", code).with("weight", 0).build()));
     }
 
     private static void digest(AuditEvent event, Map<Member, JsonValue> members, Member what) {

@@ -10,11 +10,12 @@ import org.benefitstriage.api.problems.ProblemKind;
  *
  * @param value 1 to 200 visible ASCII characters
  */
-record IdempotencyKey(String value) {
+public record IdempotencyKey(String value) {
 
     private static final int LONGEST = 200;
 
-    static IdempotencyKey of(Optional<String> header) {
+    /** The key of a request's header; a problem when there is none, or none that can be one. */
+    public static IdempotencyKey of(Optional<String> header) {
         String text = header.map(String::strip)
                 .filter(given -> !given.isEmpty())
                 .orElseThrow(() -> ProblemException.of(ProblemKind.MISSING_IDEMPOTENCY_KEY));

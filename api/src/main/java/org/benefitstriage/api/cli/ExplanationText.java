@@ -71,6 +71,7 @@ final class ExplanationText {
                         .map(right -> right.benefit() + ": " + right.what()
                                 + right.within().map(time -> " (" + time + ")").orElse(""))
                         .toList());
+        section("How to ask for a review", List.of(explanation.impact().howToAsk()));
     }
 
     private void responsibility(Responsibility from) {

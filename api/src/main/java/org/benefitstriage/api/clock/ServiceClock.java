@@ -38,6 +38,11 @@ public class ServiceClock {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The day on which an instant fell in the United Kingdom. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, UNITED_KINGDOM);
+    }
+
     /** Today's date in the United Kingdom. */
     public LocalDate today() {
         return fixedDay.orElseGet(() -> LocalDate.ofInstant(now(), UNITED_KINGDOM));

@@ -44,7 +44,7 @@ class DecisionRepository implements PanacheRepositoryBase<DecisionEntity, UUID> 
                 .withAny("decidedAt < :to", "to", filter.to(), to -> to);
         if (blind) {
             criteria.with("not sampled or id not in (select r.decisionId from ReferralEntity r"
-                    + " where r.authority = :authority and r.status <> 'CLOSED')");
+                    + " where r.authority = :authority and r.status <> 'CLOSED' and not r.review)");
         }
         request.after().ifPresent(after -> criteria.with(
                         "decidedAt < :lastAt or (decidedAt = :lastAt and id < :lastId)",

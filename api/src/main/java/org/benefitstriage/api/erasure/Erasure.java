@@ -36,7 +36,7 @@ public record Erasure(
     /** What is always removed. */
     public static final String REMOVED =
             "The claim as handed in, what links it to a person, an address and an account, the decision"
-                    + " record with its amounts and reasons, officers' words, and what opens the commitments in the audit log.";
+                    + " record with its amounts and reasons, officers' words, those of whoever asked for a review, and what opens the commitments in the audit log.";
 
     /** What was removed and why, for whoever looks for it. */
     public String inWords() {

@@ -19,6 +19,7 @@ import org.benefitstriage.api.referrals.CheckedClaims;
 import org.benefitstriage.api.referrals.OfficerDecision;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
+import org.benefitstriage.api.reviews.ReviewRequests;
 import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.claim.Claim;
@@ -35,6 +36,7 @@ public class Explainer {
     private final Claims claims;
     private final Policies policies;
     private final Referrals referrals;
+    private final ReviewRequests reviews;
     private final SignatureRegister signatures;
     private final CheckedClaims checked;
     private final NearestChanges nearest;
@@ -47,6 +49,7 @@ public class Explainer {
             Claims claims,
             Policies policies,
             Referrals referrals,
+            ReviewRequests reviews,
             SignatureRegister signatures,
             CheckedClaims checked,
             NearestChanges nearest,
@@ -57,6 +60,7 @@ public class Explainer {
         this.claims = claims;
         this.policies = policies;
         this.referrals = referrals;
+        this.reviews = reviews;
         this.signatures = signatures;
         this.checked = checked;
         this.nearest = nearest;
@@ -91,6 +95,7 @@ public class Explainer {
                 referral.map(open -> referrals.decisions(caller, open.referralId()))
                         .orElse(List.<OfficerDecision>of()),
                 referral.filter(Referral::isClosed).isPresent(),
+                reviews.of(caller.authority(), decision.summary().decisionId()),
                 risk ? errors(caller, decision.summary().band()) : Optional.empty(),
                 model(caller, decision),
                 releaseApproval(caller, decision),

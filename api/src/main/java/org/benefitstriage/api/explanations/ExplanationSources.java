@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.api.parameters.Signature;
 import org.benefitstriage.api.referrals.OfficerDecision;
+import org.benefitstriage.api.reviews.ReviewRequest;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.law.ParameterSet;
@@ -27,6 +28,7 @@ import org.benefitstriage.engine.whatif.WhatIf;
  * @param signatures signatures that counted, by reference of the figure
  * @param officers what officers decided, newest first
  * @param decided whether an officer has decided for good
+ * @param reviews who asked for it to be looked at again, and what came of it, newest first
  * @param errors what random checks found in its band, once enough were made
  * @param model what is known of its model
  * @param releaseApproval who of the council approved the release, or that nobody has, in a sentence
@@ -46,6 +48,7 @@ record ExplanationSources(
         Map<String, Signature> signatures,
         List<OfficerDecision> officers,
         boolean decided,
+        List<ReviewRequest> reviews,
         Optional<Safety.BandErrors> errors,
         ModelAccount model,
         String releaseApproval,
@@ -55,6 +58,7 @@ record ExplanationSources(
     ExplanationSources {
         signatures = Map.copyOf(signatures);
         officers = List.copyOf(officers);
+        reviews = List.copyOf(reviews);
     }
 
     /** Whether the risk may be told. */

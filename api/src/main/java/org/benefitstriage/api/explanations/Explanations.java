@@ -41,6 +41,7 @@ public final class Explanations {
                 Map.of(),
                 List.of(),
                 false,
+                List.of(),
                 Optional.empty(),
                 ModelAccount.of(
                         record.context().versions().model(), pipeline.versions().model()),

@@ -18,7 +18,19 @@ public record Impact(
         Optional<List<String>> told,
 
         @Schema(description = "How it can be questioned, for each benefit.")
-        List<Right> rights) {
+        List<Right> rights,
+
+        @Schema(description = "How a review by a person is asked for.")
+        String howToAsk,
+
+        @Schema(description = "Reviews that were asked for, newest first; none where nobody asked.")
+        List<ReviewSeen> reviews) {
+
+    public Impact {
+        next = List.copyOf(next);
+        rights = List.copyOf(rights);
+        reviews = List.copyOf(reviews);
+    }
 
     /** A way to question the decision. */
     @Schema(name = "Right", description = "A way to question the decision.")

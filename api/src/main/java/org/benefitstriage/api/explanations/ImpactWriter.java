@@ -15,6 +15,11 @@ import org.benefitstriage.engine.routing.Route;
 /** What the decision means and what can be done about it. Times are figures of law; one that is missing is not made up. */
 final class ImpactWriter {
 
+    private static final String HOW_TO_ASK =
+            "To have it looked at again by a person, the claimant or somebody acting for them writes to the council, calls, or"
+                    + " uses the form the claim was made with. An officer who has not decided it before looks at it. When the"
+                    + " request came and what came of it is recorded.";
+
     private ImpactWriter() {}
 
     static Impact write(ExplanationSources from) {
@@ -28,7 +33,9 @@ final class ImpactWriter {
                         : "Nothing is awarded or refused yet. An officer's decision has legal effect; this referral has none.",
                 approved ? afterApproval() : afterReferral(Route.valueOf(route.string("route")), from),
                 from.withheld() ? Optional.empty() : Optional.of(told),
-                rights(record, from.figures()));
+                rights(record, from.figures()),
+                HOW_TO_ASK,
+                from.reviews().stream().map(ReviewSeen::of).toList());
     }
 
     private static List<String> afterApproval() {

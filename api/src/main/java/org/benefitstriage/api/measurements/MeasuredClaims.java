@@ -28,7 +28,7 @@ class MeasuredClaims {
               coalesce(decision.sample_per_ten_thousand, 0), decision.model_probability, decision.model_points,
               outcome.label, outcome.weekly_difference_pence
             from decision
-            left join referral on referral.decision_id = decision.id
+            left join referral on referral.decision_id = decision.id and not referral.review
             left join lateral (
               select label, weekly_difference_pence from referral_decision
               where referral_id = referral.id and label is not null order by decided_at desc limit 1) outcome on true

@@ -20,7 +20,7 @@ public class CandidateComparison {
             select model_band, candidate_band, count(*), sum(model_probability), sum(candidate_probability),
               count(outcome.label), count(*) filter (where outcome.label <> 'NO_CHANGE')
             from decision
-            left join referral on referral.decision_id = decision.id
+            left join referral on referral.decision_id = decision.id and not referral.review
             left join lateral (
               select label from referral_decision where referral_id = referral.id and label is not null
               order by decided_at desc limit 1) outcome on true

@@ -126,15 +126,12 @@ public class Notices {
     }
 
     private Decided decided(Caller caller, StoredDecision decision) {
-        if (decision.summary().outcome() == Outcome.AUTO_APPROVED) {
+        Optional<OfficerDecision> officers =
+                referrals.lastFinal(caller, decision.summary().decisionId());
+        if (officers.isEmpty() && decision.summary().outcome() == Outcome.AUTO_APPROVED) {
             return new Decided(decision.summary().decidedAt(), true, Optional.empty());
         }
-        OfficerDecision last = referrals
-                .ofDecision(caller, decision.summary().decisionId())
-                .flatMap(referral -> referrals.decisions(caller, referral.referralId()).stream()
-                        .filter(each -> each.outcome().isFinal())
-                        .findFirst())
-                .orElseThrow(() -> none("The claim is not decided yet: an officer has it."));
+        OfficerDecision last = officers.orElseThrow(() -> none("The claim is not decided yet: an officer has it."));
         if (last.outcome() != OfficerOutcome.APPROVE) {
             return new Decided(last.decidedAt(), false, Optional.of(last.reason()));
         }

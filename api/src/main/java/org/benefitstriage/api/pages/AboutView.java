@@ -9,6 +9,7 @@ import org.benefitstriage.api.explanations.DecisionExplanation;
 import org.benefitstriage.api.explanations.Fairness;
 import org.benefitstriage.api.explanations.Impact;
 import org.benefitstriage.api.explanations.Responsibility;
+import org.benefitstriage.api.explanations.ReviewSeen;
 import org.benefitstriage.api.explanations.Safety;
 
 /**
@@ -98,9 +99,9 @@ public record AboutView(String title, List<String> paragraphs, List<String> line
     private static AboutView impact(Impact from) {
         return new AboutView(
                 "What it means, and what can be done about it",
-                List.of(from.effect()),
+                List.of(from.effect(), from.howToAsk()),
                 Stream.concat(
-                                from.next().stream(),
+                                Stream.concat(from.reviews().stream().map(ReviewSeen::inWords), from.next().stream()),
                                 from.rights().stream()
                                         .map(right -> right.benefit() + ": " + right.what()
                                                 + right.within()

@@ -37,6 +37,7 @@ import org.benefitstriage.engine.canonical.JsonValue;
  * @param facts the claim as handed in
  * @param outcomes what officers decided so far
  * @param history what happened
+ * @param reviews who asked for the decision to be looked at again, and what came of it, newest first
  * @param about who answers for the decision, what was used, what is known of fairness and errors, and what it means
  * @param actions what this officer can do
  */
@@ -58,6 +59,7 @@ public record CaseView(
         List<ClaimFacts> facts,
         List<OutcomeLine> outcomes,
         List<HistoryLine> history,
+        List<ReviewLine> reviews,
         List<AboutView> about,
         Actions actions) {
 
@@ -109,8 +111,9 @@ public record CaseView(
                         .map(outcome -> OutcomeLine.of(outcome, names))
                         .toList(),
                 HistoryLine.of(file.timeline(), names),
+                ReviewLine.of(file.reviews()),
                 AboutView.of(explanation),
-                actions(referral, caller, officers));
+                actions(file, caller, officers));
     }
 
     /** The choices of the form. */
@@ -134,7 +137,8 @@ public record CaseView(
                 .toList();
     }
 
-    private static Actions actions(Referral referral, Caller caller, List<Account> officers) {
+    private static Actions actions(CaseFile file, Caller caller, List<Account> officers) {
+        Referral referral = file.referral();
         boolean senior = caller.has(Roles.SENIOR_OFFICER);
         boolean mine = referral.isAssignedTo(caller.id());
         boolean free = referral.assignee().isEmpty();
@@ -146,8 +150,15 @@ public record CaseView(
             whyNot = "A senior officer decides this claim.";
         } else if (!free && !mine && !senior) {
             whyNot = "Another officer works on this claim.";
+        } else if (file.barred()) {
+            whyNot = "You decided this claim before. Another officer reviews the decision.";
         }
-        return new Actions(whyNot.isEmpty(), whyNot, free, mine || senior && !free, senior ? officers : List.of());
+        return new Actions(
+                whyNot.isEmpty(),
+                whyNot,
+                free && !file.barred(),
+                mine || senior && !free,
+                senior ? officers : List.of());
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
 import org.benefitstriage.api.decisions.DecisionFilter;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.decisions.StoredDecision;
@@ -26,6 +27,7 @@ import org.benefitstriage.api.queue.DecisionHistory;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.rest.QueryValue;
+import org.benefitstriage.api.reviews.ReviewRequests;
 import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.api.security.CurrentCaller;
 import org.benefitstriage.api.security.Roles;
@@ -55,6 +57,7 @@ public class DecisionPages {
     private final Referrals referrals;
     private final DecisionHistory history;
     private final Explainer explainer;
+    private final ReviewRequests reviews;
     private final Notices notices;
     private final Frames frames;
     private final CurrentCaller caller;
@@ -64,6 +67,7 @@ public class DecisionPages {
             Referrals referrals,
             DecisionHistory history,
             Explainer explainer,
+            ReviewRequests reviews,
             Notices notices,
             Frames frames,
             CurrentCaller caller) {
@@ -71,6 +75,7 @@ public class DecisionPages {
         this.referrals = referrals;
         this.history = history;
         this.explainer = explainer;
+        this.reviews = reviews;
         this.notices = notices;
         this.frames = frames;
         this.caller = caller;
@@ -98,13 +103,14 @@ public class DecisionPages {
                     ErasedView.of(decisions.summary(reader, QueryValue.id(id)), erasure.get()));
         }
         StoredDecision decision = decisions.open(reader, QueryValue.id(id));
+        UUID decisionId = decision.summary().decisionId();
         Optional<Referral> referral =
-                referrals.ofDecision(reader, decision.summary().decisionId());
+                referrals.openReview(reader, decisionId).or(() -> referrals.ofDecision(reader, decisionId));
         Level level = reader.hasAnyOf(Roles.AUDITOR, Roles.OWNER) ? Level.AUDITOR : Level.OFFICER;
         DecisionExplanation explanation = explainer.explain(reader, decision, level);
         return Templates.one(
                 frames.of(Section.DECISIONS),
-                DecisionView.of(decision, referral, explanation, reader),
+                DecisionView.of(decision, referral, explanation, reviews.of(reader.authority(), decisionId), reader),
                 NoticeLinks.of(reader, decision, notices));
     }
 

@@ -6,6 +6,7 @@ import org.benefitstriage.api.decisions.DecisionSummary;
 import org.benefitstriage.api.decisions.StoredDecision;
 import org.benefitstriage.api.explanations.DecisionExplanation;
 import org.benefitstriage.api.referrals.Referral;
+import org.benefitstriage.api.reviews.ReviewRequest;
 import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.api.security.Roles;
 import org.benefitstriage.engine.canonical.JsonFields;
@@ -27,6 +28,7 @@ import org.benefitstriage.engine.canonical.JsonFields;
  * @param versions what it was made with
  * @param recordSha256 hash of the record
  * @param about who answers for it, what was used, what is known of fairness and errors, and what it means
+ * @param reviews who asked for it to be looked at again, and what came of it, newest first
  * @param referralHref the referral's page, empty where there is none or the reader may not open it
  */
 public record DecisionView(
@@ -44,13 +46,18 @@ public record DecisionView(
         List<Version> versions,
         String recordSha256,
         List<AboutView> about,
+        List<ReviewLine> reviews,
         String referralHref) {
 
     /** One thing the decision was made with. */
     public record Version(String what, String value) {}
 
     static DecisionView of(
-            StoredDecision decision, Optional<Referral> referral, DecisionExplanation explanation, Caller reader) {
+            StoredDecision decision,
+            Optional<Referral> referral,
+            DecisionExplanation explanation,
+            List<ReviewRequest> reviews,
+            Caller reader) {
         boolean hidden = explanation.riskWithheld();
         DecisionSummary summary = decision.summary();
         JsonFields record = decision.record();
@@ -74,6 +81,7 @@ public record DecisionView(
                         new Version("Risk model", versions.string("model"))),
                 decision.recordSha256(),
                 AboutView.of(explanation),
+                ReviewLine.of(reviews),
                 referral.filter(open -> reader.hasAnyOf(Roles.OFFICER, Roles.SENIOR_OFFICER))
                         .map(open -> "/referrals/" + open.referralId())
                         .orElse(""));

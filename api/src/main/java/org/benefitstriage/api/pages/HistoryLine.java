@@ -39,6 +39,10 @@ public record HistoryLine(String what, String who, String when, String machineTi
             case "referral.assigned" -> "Assigned to " + name(details.string("officer"), names);
             case "referral.released" -> "Released by " + name(details.string("officer"), names);
             case "officer.decided" -> "Decided: " + OutcomeWords.of(details.string("outcome"));
+            case "officer.override" ->
+                "Decided otherwise than worked out: " + OutcomeWords.of(details.string("outcome"));
+            case "review.requested" -> "Review asked for";
+            case "review.decided" -> "Review decided: " + OutcomeWords.of(details.string("outcome"));
             default -> Words.capitalised(entry.type().replace('.', ' '));
         };
     }

@@ -6,6 +6,7 @@ import org.benefitstriage.api.claims.StoredClaim;
 import org.benefitstriage.api.decisions.StoredDecision;
 import org.benefitstriage.api.referrals.OfficerDecision;
 import org.benefitstriage.api.referrals.Referral;
+import org.benefitstriage.api.reviews.ReviewRequest;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.policy.EvidenceRequirement;
 
@@ -19,6 +20,8 @@ import org.benefitstriage.engine.policy.EvidenceRequirement;
  * @param timeline everything that happened to the claim, newest first
  * @param evidenceNeeded evidence that the policy asks for and the claim lacks; on a quality check the full list, whatever
  *     the risk
+ * @param reviews who asked for the decision to be looked at again, and what came of it, newest first
+ * @param barred whether this is a review of what the reader decided: then it is for somebody else
  * @param hidden whether risk, reasons and route may not be shown yet
  */
 public record CaseFile(
@@ -28,12 +31,15 @@ public record CaseFile(
         List<OfficerDecision> outcomes,
         List<TimelineEntry> timeline,
         List<EvidenceRequirement> evidenceNeeded,
+        List<ReviewRequest> reviews,
+        boolean barred,
         boolean hidden) {
 
     public CaseFile {
         outcomes = List.copyOf(outcomes);
         timeline = List.copyOf(timeline);
         evidenceNeeded = List.copyOf(evidenceNeeded);
+        reviews = List.copyOf(reviews);
     }
 
     /** The claim as handed in. */

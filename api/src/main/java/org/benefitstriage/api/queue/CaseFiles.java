@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.benefitstriage.api.audit.AuditLog;
 import org.benefitstriage.api.claims.Claims;
 import org.benefitstriage.api.claims.StoredClaim;
@@ -12,8 +13,10 @@ import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.decisions.StoredDecision;
 import org.benefitstriage.api.policy.Policies;
 import org.benefitstriage.api.referrals.BlindCheck;
+import org.benefitstriage.api.referrals.OfficerDecision;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
+import org.benefitstriage.api.reviews.ReviewRequests;
 import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.engine.facts.EvidenceGap;
 import org.benefitstriage.engine.facts.EvidenceGaps;
@@ -28,9 +31,17 @@ public class CaseFiles {
     private final Claims claims;
     private final Decisions decisions;
     private final Policies policies;
+    private final ReviewRequests reviews;
     private final AuditLog audit;
 
-    CaseFiles(Referrals referrals, Claims claims, Decisions decisions, Policies policies, AuditLog audit) {
+    CaseFiles(
+            Referrals referrals,
+            Claims claims,
+            Decisions decisions,
+            Policies policies,
+            ReviewRequests reviews,
+            AuditLog audit) {
+        this.reviews = reviews;
         this.referrals = referrals;
         this.claims = claims;
         this.decisions = decisions;
@@ -49,10 +60,25 @@ public class CaseFiles {
                 referral,
                 claim,
                 decision,
-                referrals.decisions(caller, referralId),
+                outcomes(caller, referral),
                 audit.timeline(caller.authority(), referral.claimId()),
                 evidenceNeeded(caller, claim, decision.summary(), hidden),
+                reviews.of(caller.authority(), referral.decisionId()),
+                referrals.isBarred(referral, caller.id()),
                 hidden);
+    }
+
+    /** Whoever reviews a decision reads what was decided at first, too. */
+    private List<OfficerDecision> outcomes(Caller caller, Referral referral) {
+        List<OfficerDecision> own = referrals.decisions(caller, referral.referralId());
+        if (!referral.review()) {
+            return own;
+        }
+        List<OfficerDecision> first = referrals
+                .ofDecision(caller, referral.decisionId())
+                .map(before -> referrals.decisions(caller, before.referralId()))
+                .orElse(List.of());
+        return Stream.concat(own.stream(), first.stream()).toList();
     }
 
     private List<EvidenceRequirement> evidenceNeeded(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
 import org.benefitstriage.api.referrals.ReferralStatus;
@@ -70,6 +71,8 @@ public class OfficerQueue {
                 .addScalar("due_on", LocalDate.class)
                 .addScalar("assignee", String.class)
                 .addScalar("status", String.class)
+                .addScalar("review", Boolean.class)
+                .addScalar("top_reason", String.class)
                 .addScalar("hidden", Boolean.class);
     }
 
@@ -94,17 +97,22 @@ public class OfficerQueue {
         List<String> reasons = Optional.ofNullable(row.get("record", byte[].class))
                 .map(record -> StoredJson.read(record).object("explanation").strings("referralReasons"))
                 .orElse(List.of());
+        if (row.get("review", Boolean.class)) {
+            reasons = Stream.concat(Stream.of(row.get("top_reason", String.class)), reasons.stream())
+                    .toList();
+        }
         String name = Optional.ofNullable(row.get("snapshot", byte[].class))
                 .map(snapshot -> StoredJson.read(snapshot).object("claimant"))
                 .map(claimant -> claimant.string("firstNames") + " " + claimant.string("lastName"))
                 .orElse(ERASED);
+        List<String> shown = reasons.stream().limit(REASONS_SHOWN).toList();
         return new QueueRow(
                 row.get("id", UUID.class),
                 row.get("reference", String.class),
                 name,
                 BenefitsClaimed.valueOf(row.get("benefits", String.class)),
                 hidden ? Optional.empty() : Optional.of(Band.valueOf(row.get("band", String.class))),
-                hidden ? List.of() : reasons.stream().limit(REASONS_SHOWN).toList(),
+                hidden ? List.of() : shown,
                 row.get("received_on", LocalDate.class),
                 row.get("due_on", LocalDate.class),
                 Optional.ofNullable(row.get("assignee", String.class)),

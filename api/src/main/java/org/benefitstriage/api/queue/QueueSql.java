@@ -20,8 +20,9 @@ import org.benefitstriage.engine.claim.BenefitsClaimed;
 record QueueSql(String where, Map<String, Object> parameters) {
 
     /** The referrals of one authority with what the conditions of {@link QueueList} look at. */
-    private static final String ROWS = "(select r.*, d.sampled as drawn, r.status <> 'CLOSED' as open_now"
-            + " from referral r join decision d on d.id = r.decision_id where r.authority = :authority) q";
+    private static final String ROWS =
+            "(select r.*, d.sampled and not r.review as drawn, r.status <> 'CLOSED' as open_now"
+                    + " from referral r join decision d on d.id = r.decision_id where r.authority = :authority) q";
 
     static QueueSql of(Caller caller, QueueQuery query) {
         List<String> conditions = new ArrayList<>(List.of(query.list().condition()));
@@ -56,7 +57,7 @@ record QueueSql(String where, Map<String, Object> parameters) {
     String select(QueueQuery query) {
         String order = query.sort().column() + (query.descending() ? " desc" : "") + ", id";
         return "select p.id, p.reference, c.snapshot, p.benefits, p.band, d.record, p.received_on, p.due_on, p.assignee,"
-                + " p.status, p.drawn and p.open_now as hidden from (select q.*, row_number() over (order by "
+                + " p.status, p.review, p.top_reason, p.drawn and p.open_now as hidden from (select q.*, row_number() over (order by "
                 + order + ") as place from " + ROWS + " where " + where
                 + " order by place limit :limit offset :offset) p"
                 + " join claim c on c.id = p.claim_id join decision d on d.id = p.decision_id order by p.place";

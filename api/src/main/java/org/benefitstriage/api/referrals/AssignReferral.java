@@ -25,12 +25,15 @@ public class AssignReferral {
     private static final Set<String> DECIDING = Set.of(Roles.OFFICER, Roles.SENIOR_OFFICER);
 
     private final ReferralChanges changes;
+    private final FormerDeciders former;
     private final AuditLog audit;
     private final ServiceClock clock;
     private final Accounts accounts;
 
-    AssignReferral(ReferralChanges changes, AuditLog audit, ServiceClock clock, Accounts accounts) {
+    AssignReferral(
+            ReferralChanges changes, FormerDeciders former, AuditLog audit, ServiceClock clock, Accounts accounts) {
         this.changes = changes;
+        this.former = former;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
@@ -50,6 +53,11 @@ public class AssignReferral {
             requireOwn(caller, Optional.ofNullable(row.assignee));
         }
         requireOfficer(caller, officer);
+        if (former.bar(row, officer)) {
+            throw ProblemException.of(
+                    ProblemKind.CONFLICT,
+                    "Whoever decided the claim does not review the decision: choose another officer.");
+        }
         row.assignee = officer;
         return done(caller, row, AuditEventType.REFERRAL_ASSIGNED, officer);
     }

@@ -19,6 +19,6 @@ public final class BlindCheck {
 
     /** Whether this caller may not see the risk of this referral yet. */
     public static boolean hides(Caller caller, Referral referral, boolean drawn) {
-        return drawn && !referral.isClosed() && bindsTo(caller);
+        return drawn && !referral.review() && !referral.isClosed() && bindsTo(caller);
     }
 }

@@ -17,7 +17,7 @@ public class CheckedClaims {
     private static final String COUNTS = """
             select count(*), count(*) filter (where last.label <> 'NO_CHANGE')
             from decision d
-            join referral r on r.decision_id = d.id and r.status = 'CLOSED'
+            join referral r on r.decision_id = d.id and r.status = 'CLOSED' and not r.review
             cross join lateral (
               select o.label from referral_decision o
               where o.referral_id = r.id and o.label is not null

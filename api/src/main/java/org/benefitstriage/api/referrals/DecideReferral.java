@@ -3,7 +3,11 @@ package org.benefitstriage.api.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
 import org.benefitstriage.api.clock.ServiceClock;
@@ -18,12 +22,22 @@ import org.benefitstriage.engine.canonical.JsonValue;
 public class DecideReferral {
 
     private final ReferralChanges changes;
+    private final ReferralRepository rows;
+    private final FormerDeciders former;
     private final ReferralDecisionRepository decisions;
     private final AuditLog audit;
     private final ServiceClock clock;
 
-    DecideReferral(ReferralChanges changes, ReferralDecisionRepository decisions, AuditLog audit, ServiceClock clock) {
+    DecideReferral(
+            ReferralChanges changes,
+            ReferralRepository rows,
+            FormerDeciders former,
+            ReferralDecisionRepository decisions,
+            AuditLog audit,
+            ServiceClock clock) {
         this.changes = changes;
+        this.rows = rows;
+        this.former = former;
         this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
@@ -42,23 +56,44 @@ public class DecideReferral {
         row.status = choice.outcome().next().name();
         Referral changed = changes.save(row, at);
         UUID id = append(caller, row, choice, at);
+        Optional<Departure> departure = Departure.of(choice, workedOut(row));
         audit.append(
-                AuditEventType.OFFICER_DECIDED,
+                type(row, choice, departure),
                 caller,
                 row.claimId,
                 row.decisionId,
-                payload(row, id, choice),
+                payload(row, id, choice, departure),
                 choice.reason());
         return changed;
     }
 
-    private static void requireAllowed(Caller caller, ReferralEntity row) {
+    /** One act, one entry: what a review came to, else a departure from the working, else any other decision. */
+    private static AuditEventType type(ReferralEntity row, OfficerChoice choice, Optional<Departure> departure) {
+        if (row.review && choice.outcome().isFinal()) {
+            return AuditEventType.REVIEW_DECIDED;
+        }
+        return departure.isPresent() ? AuditEventType.OFFICER_OVERRIDE : AuditEventType.OFFICER_DECIDED;
+    }
+
+    private List<Long> workedOut(ReferralEntity row) {
+        return Stream.of(rows.workedOut(row.decisionId))
+                .filter(Objects::nonNull)
+                .map(Long.class::cast)
+                .toList();
+    }
+
+    private void requireAllowed(Caller caller, ReferralEntity row) {
         boolean senior = caller.has(Roles.SENIOR_OFFICER);
         if (ReferralQueue.valueOf(row.queue) == ReferralQueue.SENIOR && !senior) {
             throw ProblemException.of(ProblemKind.NOT_ALLOWED, "Only a senior officer decides the senior queue.");
         }
         if (row.assignee != null && !row.assignee.equals(caller.id()) && !senior) {
             throw ProblemException.of(ProblemKind.CONFLICT, "Another officer works on this referral.");
+        }
+        if (former.bar(row, caller.id())) {
+            throw ProblemException.of(
+                    ProblemKind.CONFLICT,
+                    "Whoever decided the claim does not review the decision: another officer has to.");
         }
     }
 
@@ -79,7 +114,8 @@ public class DecideReferral {
     }
 
     /** Codes only: the officer's words stay in their row. */
-    private static JsonValue.JsonObject payload(ReferralEntity row, UUID id, OfficerChoice choice) {
+    private static JsonValue.JsonObject payload(
+            ReferralEntity row, UUID id, OfficerChoice choice, Optional<Departure> departure) {
         JsonValue.ObjectBuilder payload = JsonValue.object()
                 .with("referralId", row.id.toString())
                 .with("referralDecisionId", id.toString())
@@ -87,6 +123,7 @@ public class DecideReferral {
         choice.label().ifPresent(label -> payload.with("label", label.name()));
         choice.weeklyDifferencePence().ifPresent(pence -> payload.with("weeklyDifferencePence", pence));
         choice.worthChecking().ifPresent(answer -> payload.with("worthChecking", answer.name()));
+        departure.ifPresent(kind -> payload.with("departure", kind.name()));
         return payload.build();
     }
 }

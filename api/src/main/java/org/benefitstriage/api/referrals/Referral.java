@@ -22,6 +22,7 @@ import org.benefitstriage.engine.risk.Band;
  * @param receivedOn the day the council received the claim
  * @param dueOn the day by which it should be decided: 14 days later
  * @param assignee the officer who works on it, an id; nobody when absent
+ * @param review whether somebody asked for the decision to be looked at again: then another officer decides than before
  * @param createdAt when it was referred, UTC
  * @param changedAt when it last changed, UTC
  * @param version counts the changes; the ETag is this number
@@ -39,6 +40,7 @@ public record Referral(
         LocalDate receivedOn,
         LocalDate dueOn,
         Optional<String> assignee,
+        boolean review,
         Instant createdAt,
         Instant changedAt,
         long version) {
@@ -57,6 +59,7 @@ public record Referral(
                 row.receivedOn,
                 row.dueOn,
                 Optional.ofNullable(row.assignee),
+                row.review,
                 row.createdAt,
                 row.changedAt,
                 row.version);

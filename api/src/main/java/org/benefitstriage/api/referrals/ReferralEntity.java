@@ -55,6 +55,9 @@ class ReferralEntity {
 
     String assignee;
 
+    @Column(updatable = false)
+    boolean review;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 

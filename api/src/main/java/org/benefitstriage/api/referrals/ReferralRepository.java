@@ -22,8 +22,26 @@ class ReferralRepository implements PanacheRepositoryBase<ReferralEntity, UUID> 
     }
 
     Optional<ReferralEntity> ofDecision(AuthorityCode authority, UUID decisionId) {
-        return find("decisionId = ?1 and authority = ?2", decisionId, authority.value())
+        return find("decisionId = ?1 and authority = ?2 and not review", decisionId, authority.value())
                 .firstResultOptional();
+    }
+
+    Optional<ReferralEntity> openReview(AuthorityCode authority, UUID decisionId) {
+        return find(
+                        "decisionId = ?1 and authority = ?2 and review and status <> 'CLOSED'",
+                        decisionId,
+                        authority.value())
+                .firstResultOptional();
+    }
+
+    /** What the machine worked out a week in pence for each benefit; null where it worked nothing out. */
+    Object[] workedOut(UUID decisionId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.housingBenefitPence, d.councilTaxReductionPence from DecisionEntity d where d.id = ?1",
+                        Object[].class)
+                .setParameter(1, decisionId)
+                .getSingleResult();
     }
 
     List<ReferralEntity> ofClaim(AuthorityCode authority, UUID claimId) {
@@ -35,7 +53,7 @@ class ReferralRepository implements PanacheRepositoryBase<ReferralEntity, UUID> 
         return getEntityManager()
                 .createQuery(
                         "select r.decisionId from ReferralEntity r join DecisionEntity d on d.id = r.decisionId"
-                                + " where r.authority = :authority and r.status <> 'CLOSED' and d.sampled"
+                                + " where r.authority = :authority and r.status <> 'CLOSED' and d.sampled and not r.review"
                                 + " and r.decisionId in (:decisions)",
                         UUID.class)
                 .setParameter("authority", authority.value())
@@ -47,7 +65,7 @@ class ReferralRepository implements PanacheRepositoryBase<ReferralEntity, UUID> 
     List<ReferralEntity> page(AuthorityCode authority, ReferralFilter filter, boolean blind, PageRequest request) {
         Criteria criteria = criteria(authority, filter);
         if (blind) {
-            criteria.with("status = 'CLOSED' or decisionId not in"
+            criteria.with("status = 'CLOSED' or review or decisionId not in"
                     + " (select d.id from DecisionEntity d where d.authority = :authority and d.sampled)");
         }
         request.after().ifPresent(after -> criteria.with(

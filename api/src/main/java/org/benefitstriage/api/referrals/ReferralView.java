@@ -46,6 +46,12 @@ public record ReferralView(
         @Schema(description = "The officer who works on it, an id; nobody when absent.")
         Optional<String> assignee,
 
+        @Schema(
+                description =
+                        "True where the claimant asked for the decision to be looked at again: then an officer who has not"
+                                + " decided it before does so.")
+        boolean review,
+
         Instant createdAt,
         Instant changedAt,
 
@@ -68,6 +74,7 @@ public record ReferralView(
                 referral.receivedOn(),
                 referral.dueOn(),
                 referral.assignee(),
+                referral.review(),
                 referral.createdAt(),
                 referral.changedAt(),
                 referral.version());

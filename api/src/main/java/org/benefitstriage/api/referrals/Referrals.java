@@ -18,9 +18,11 @@ public class Referrals {
 
     private final ReferralRepository rows;
     private final ReferralDecisionRepository decisions;
+    private final FormerDeciders former;
 
-    Referrals(ReferralRepository rows, ReferralDecisionRepository decisions) {
+    Referrals(ReferralRepository rows, ReferralDecisionRepository decisions, FormerDeciders former) {
         this.rows = rows;
+        this.former = former;
         this.decisions = decisions;
     }
 
@@ -53,6 +55,24 @@ public class Referrals {
     @Transactional
     public Optional<Referral> ofDecision(Caller caller, UUID decisionId) {
         return rows.ofDecision(caller.authority(), decisionId).map(Referral::of);
+    }
+
+    /** The open review of a decision, if one waits for an officer. */
+    @Transactional
+    public Optional<Referral> openReview(Caller caller, UUID decisionId) {
+        return rows.openReview(caller.authority(), decisionId).map(Referral::of);
+    }
+
+    /** Whether this is a review of what the officer decided: then it is for another. */
+    @Transactional
+    public boolean isBarred(Referral referral, String officer) {
+        return former.bar(referral.referralId(), referral.decisionId(), referral.review(), officer);
+    }
+
+    /** What an officer last decided for good about a decision, at first or in a review; empty where none has. */
+    @Transactional
+    public Optional<OfficerDecision> lastFinal(Caller caller, UUID decisionId) {
+        return decisions.lastFinal(caller.authority(), decisionId).map(OfficerDecision::of);
     }
 
     /** The referrals of a claim, newest first. */

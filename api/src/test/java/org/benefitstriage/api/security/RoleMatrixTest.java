@@ -44,6 +44,8 @@ class RoleMatrixTest {
             GET    /v1/decisions/{decisionId}/notice       officer senior-officer auditor owner
             GET    /v1/decisions/{decisionId}/receipt      form-client officer senior-officer auditor owner
             GET    /v1/decisions/{decisionId}/receipt/entry form-client officer senior-officer auditor owner
+            POST   /v1/decisions/{decisionId}/review-requests form-client officer senior-officer
+            GET    /v1/decisions/{decisionId}/review-requests form-client officer senior-officer auditor owner
             GET    /v1/audit/export                        auditor
             GET    /v1/audit/keys                          auditor admin
             POST   /v1/audit/keys/rewrapping               admin
@@ -255,6 +257,9 @@ class RoleMatrixTest {
         }
         if (endpoint.path().matches(".*/(holds|release|erasure)")) {
             return "{\"because\": \"For the tests.\"}";
+        }
+        if (endpoint.path().endsWith("/review-requests")) {
+            return "{\"askedBy\": \"CLAIMANT\", \"receivedOn\": \"2026-11-23\"}";
         }
         if (endpoint.path().endsWith("/signatures")) {
             return "{\"date\": \"2026-11-23\", \"basis\": \"Read it.\", \"valueDigest\": \"" + "0".repeat(64) + "\"}";

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.benefitstriage.api.testing.Api;
+import org.benefitstriage.api.testing.Reviews;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
@@ -29,6 +30,9 @@ class AppendOnlyTest {
     @BeforeEach
     void everyTableHasARow() {
         haltAndClear();
+        Reviews.ask(TestCaller.OFFICER, Api.decide(TestCaller.FORM, SampleClaims.approvable()), Reviews.body())
+                .then()
+                .statusCode(201);
         String claimId = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer()).path("claimId");
         String referral = Api.referralOf(TestCaller.OFFICER, claimId);
         TestCaller.OFFICER
@@ -72,6 +76,7 @@ class AppendOnlyTest {
         "halt, details",
         "model_activation, basis",
         "halt_clearance, because",
+        "review_request, words",
     })
     void no_role_updates_deletes_or_truncates(String table, String column) throws SQLException {
         assertThat(Rows.number("select count(*) from " + table)).isPositive();
