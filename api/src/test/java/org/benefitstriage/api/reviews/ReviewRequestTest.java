@@ -16,17 +16,24 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.benefitstriage.api.queue.NextReferral;
+import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.api.testing.Api;
 import org.benefitstriage.api.testing.Reviews;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
 import org.benefitstriage.api.testing.TestDatabase;
+import org.benefitstriage.engine.claim.AuthorityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ReviewRequestTest {
+
+    @Inject
+    NextReferral next;
 
     @Test
     void an_automatic_approval_is_reviewed_by_a_person_at_the_claimants_word() {
@@ -126,6 +136,39 @@ class ReviewRequestTest {
                 .then()
                 .statusCode(200);
         reviews(TestCaller.AUDITOR, decision).then().body("items.result", equalTo(List.of("STANDS", "CHANGED")));
+    }
+
+    @Test
+    void the_next_claim_is_never_a_review_of_what_the_officer_decided() {
+        Response made = Api.handIn(TestCaller.ELSEWHERE_FORM, SampleClaims.forOfficer("ELSEWHERE"));
+        String first = Api.referralOf(TestCaller.ELSEWHERE_OFFICER, made.path("claimId"));
+        decide(TestCaller.ELSEWHERE_OFFICER, first, choice("DO_NOT_PAY", "CLAIMANT_ERROR", ""))
+                .then()
+                .statusCode(200);
+        String review = ask(TestCaller.ELSEWHERE_FORM, made.path("decisionId"), body())
+                .then()
+                .statusCode(201)
+                .extract()
+                .response()
+                .path("requestId");
+        UUID waiting = UUID.fromString(TestCaller.ELSEWHERE_AUDITOR
+                .request()
+                .get("/v1/decisions/" + made.path("decisionId") + "/review-requests")
+                .path("items.find { it.requestId == '" + review + "' }.referralId"));
+
+        assertThat(everyNext(TestCaller.ELSEWHERE_OFFICER)).doesNotContain(waiting);
+        assertThat(everyNext(TestCaller.ELSEWHERE_SENIOR)).contains(waiting);
+    }
+
+    /** Everything that is handed to an officer who asks until nothing is left. */
+    private List<UUID> everyNext(TestCaller officer) {
+        Caller caller = new Caller(
+                officer.id(), officer.kind(), Set.of(officer.role()), new AuthorityCode(officer.authority()));
+        List<UUID> taken = new ArrayList<>();
+        for (Optional<UUID> each = next.take(caller); each.isPresent(); each = next.take(caller)) {
+            taken.add(each.get());
+        }
+        return taken;
     }
 
     @Test
