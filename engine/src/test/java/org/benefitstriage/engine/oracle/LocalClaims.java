@@ -12,6 +12,7 @@ import org.benefitstriage.engine.claim.Claim;
 import org.benefitstriage.engine.claim.CouncilTax;
 import org.benefitstriage.engine.claim.DisabilityBenefit;
 import org.benefitstriage.engine.claim.ExistingBenefits;
+import org.benefitstriage.engine.claim.Income;
 import org.benefitstriage.engine.claim.Owner;
 import org.benefitstriage.engine.claim.PensionCreditState;
 import org.benefitstriage.engine.claim.Person;
@@ -131,7 +132,11 @@ final class LocalClaims {
 
     // Both or neither: a question about one leaves the other to a person too.
     private void national(LawOn law) {
-        if (HousingWorkingAge.specifiedOrTemporary(claim) && !Pay.of(claim).isEmpty()) {
+        boolean pay = !Pay.of(claim).isEmpty()
+                || claim.incomes().stream()
+                        .anyMatch(income ->
+                                income instanceof Income.StateBenefit benefit && Pay.isStatutory(benefit.kind()));
+        if (HousingWorkingAge.specifiedOrTemporary(claim) && pay) {
             return;
         }
         try {
