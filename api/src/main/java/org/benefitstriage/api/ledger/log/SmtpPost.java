@@ -2,6 +2,7 @@ package org.benefitstriage.api.ledger.log;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,10 +28,12 @@ class SmtpPost implements CheckpointPost {
             %s""";
 
     private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final List<String> addresses;
 
-    SmtpPost(ReactiveMailer mailer, LedgerSettings settings) {
+    SmtpPost(ReactiveMailer mailer, Vertx vertx, LedgerSettings settings) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.addresses = settings.custody().emailTo().orElse(List.of());
     }
 
@@ -45,6 +48,14 @@ class SmtpPost implements CheckpointPost {
                 .addHeader("Message-ID", "<" + checkpoint.id() + "@benefits-triage>")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addAttachment(file, checkpoint.note(), "application/octet-stream");
-        mailer.send(mail).await().atMost(LONGEST);
+        mailer.send(mail).runSubscriptionOn(this::onOneContext).await().atMost(LONGEST);
+    }
+
+    /**
+     * Begun on any other thread, connecting and listening may run on two event loops, and a server that greets quickly is not
+     * heard: both sides then wait for each other until the time is up.
+     */
+    private void onOneContext(Runnable sending) {
+        vertx.getOrCreateContext().runOnContext(begin -> sending.run());
     }
 }

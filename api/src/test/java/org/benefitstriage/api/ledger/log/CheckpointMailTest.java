@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -45,6 +46,9 @@ class CheckpointMailTest {
 
     @Inject
     ReactiveMailer mailer;
+
+    @Inject
+    Vertx vertx;
 
     @TempDir
     private Path keys;
@@ -137,7 +141,7 @@ class CheckpointMailTest {
     @Test
     void a_sender_that_dies_between_sending_and_saying_so_sends_again_under_the_same_id() throws Exception {
         mails.queueLatest();
-        SmtpPost smtp = new SmtpPost(mailer, settings);
+        SmtpPost smtp = new SmtpPost(mailer, vertx, settings);
         postman(checkpoint -> {
                     smtp.send(checkpoint);
                     throw new IllegalStateException("the machine stops here");
@@ -170,7 +174,7 @@ class CheckpointMailTest {
     }
 
     private CheckpointPostman postman() {
-        return postman(new SmtpPost(mailer, settings));
+        return postman(new SmtpPost(mailer, vertx, settings));
     }
 
     private CheckpointPostman postman(CheckpointPost post) {
