@@ -1,10 +1,16 @@
 package org.benefitstriage.api.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.benefitstriage.api.testing.Reviews.approved;
 import static org.benefitstriage.api.testing.Reviews.ask;
 import static org.benefitstriage.api.testing.Reviews.body;
 import static org.benefitstriage.api.testing.Reviews.choice;
 import static org.benefitstriage.api.testing.Reviews.decide;
+import static org.benefitstriage.api.testing.Reviews.decidedBy;
+import static org.benefitstriage.api.testing.Reviews.entry;
+import static org.benefitstriage.api.testing.Reviews.reviewOf;
+import static org.benefitstriage.api.testing.Reviews.reviews;
+import static org.benefitstriage.api.testing.Reviews.types;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -249,28 +255,6 @@ class ReviewRequestTest {
                 .body("$", not(hasKey("reasons")));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "DO_NOT_PAY, CLAIMANT_ERROR, '', AWARD_NOT_PAID",
-        "APPROVE, COUNCIL_ERROR, -150, OTHER_AMOUNT",
-    })
-    void an_officers_departure_from_what_was_worked_out_is_an_override(
-            String outcome, String label, String difference, String departure) throws SQLException {
-        String decision = decidedBy(TestCaller.OFFICER, choice(outcome, label, difference));
-        assertThat(types(decision)).contains("officer.override").doesNotContain("officer.decided");
-        assertThat(entry("officer.override", decision))
-                .contains("\"reason\":\"" + label + "\"")
-                .contains("{\"code\":\"" + departure + "\",\"weight\":0}")
-                .contains("\"note\":")
-                .doesNotContain("Looked at everything");
-    }
-
-    @Test
-    void to_pay_what_was_worked_out_is_no_override() {
-        String decision = decidedBy(TestCaller.OFFICER, choice("APPROVE", "NO_CHANGE", "0"));
-        assertThat(types(decision)).contains("officer.decided").doesNotContain("officer.override");
-    }
-
     @Test
     void the_explanation_tells_claimant_and_auditor_how_to_ask_and_what_came_of_it() {
         String decision = approved();
@@ -285,47 +269,5 @@ class ReviewRequestTest {
                     .body("impact.reviews[0].result", equalTo("WAITING"))
                     .body("impact.reviews[0].inWords", not(containsString("Zebedee")));
         }
-    }
-
-    private static String approved() {
-        Response answer = Api.handIn(TestCaller.FORM, SampleClaims.approvable());
-        answer.then().statusCode(201);
-        return answer.path("decisionId");
-    }
-
-    private static String decidedBy(TestCaller officer, String choice) {
-        Response answer = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer());
-        decide(officer, Api.referralOf(officer, answer.path("claimId")), choice)
-                .then()
-                .statusCode(200);
-        return answer.path("decisionId");
-    }
-
-    private static String reviewOf(String decision) {
-        Response asked = ask(TestCaller.SENIOR, decision, body());
-        asked.then().statusCode(201);
-        return asked.path("referralId");
-    }
-
-    private static Response reviews(TestCaller caller, String decision) {
-        return caller.request().get("/v1/decisions/" + decision + "/review-requests");
-    }
-
-    private static List<String> types(String decision) {
-        try {
-            return List.of(Rows.text(
-                            "select string_agg(type, ' ') from audit_event where decision_id = ?",
-                            UUID.fromString(decision))
-                    .split(" "));
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String entry(String type, String decision) throws SQLException {
-        return Rows.text(
-                "select convert_from(entry, 'UTF8') from audit_event where type = ? and decision_id = ?",
-                type,
-                UUID.fromString(decision));
     }
 }

@@ -2,6 +2,8 @@ package org.benefitstriage.api.testing;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /** Requests about reviews that several tests make. */
@@ -47,5 +49,53 @@ public final class Reviews {
     public static String choice(String outcome, String label, String difference) {
         return "{\"outcome\":\"" + outcome + "\",\"reason\":\"Looked at everything.\",\"label\":\"" + label + "\""
                 + (difference.isEmpty() ? "" : ",\"weeklyDifferencePence\":" + difference) + "}";
+    }
+
+    /** An automatic approval: its decision. */
+    public static String approved() {
+        Response answer = Api.handIn(TestCaller.FORM, SampleClaims.approvable());
+        answer.then().statusCode(201);
+        return answer.path("decisionId");
+    }
+
+    /** A claim for officers that one of them decided: its decision. */
+    public static String decidedBy(TestCaller officer, String choice) {
+        Response answer = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer());
+        decide(officer, Api.referralOf(officer, answer.path("claimId")), choice)
+                .then()
+                .statusCode(200);
+        return answer.path("decisionId");
+    }
+
+    /** The referral in which a review is decided that was just asked for. */
+    public static String reviewOf(String decision) {
+        Response asked = ask(TestCaller.SENIOR, decision, body());
+        asked.then().statusCode(201);
+        return asked.path("referralId");
+    }
+
+    /** The reviews of a decision, asked for. */
+    public static Response reviews(TestCaller caller, String decision) {
+        return caller.request().get("/v1/decisions/" + decision + "/review-requests");
+    }
+
+    /** The kinds of events there are about a decision. */
+    public static List<String> types(String decision) {
+        try {
+            return List.of(Rows.text(
+                            "select string_agg(type, ' ') from audit_event where decision_id = ?",
+                            UUID.fromString(decision))
+                    .split(" "));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The entry of one event about a decision. */
+    public static String entry(String type, String decision) throws SQLException {
+        return Rows.text(
+                "select convert_from(entry, 'UTF8') from audit_event where type = ? and decision_id = ?",
+                type,
+                UUID.fromString(decision));
     }
 }
