@@ -7,6 +7,7 @@ public enum AuditEventType {
     DECISION_AUTO("decision.auto", EntryType.DECISION_AUTO),
     DECISION_ROUTED("decision.routed", EntryType.DECISION_ROUTED),
     DECISION_REPLAYED("decision.replayed", EntryType.DECISION_REPLAYED),
+    CONTROL_RANDOM("control.random", EntryType.CONTROL_RANDOM),
     DATA_VIEWED("data.viewed", EntryType.DATA_VIEWED),
     DATA_EXPORTED("data.exported", EntryType.DATA_EXPORTED),
     REFERRAL_ASSIGNED("referral.assigned", EntryType.REFERRAL_ASSIGNED),

@@ -75,7 +75,13 @@ class EventEntries {
             case DECISION_REPLAYED ->
                 text(event, "result").ifPresent(result -> members.put(Member.OUTCOME, JsonValue.string(result)));
             case APPROVAL_RESUMED, MODEL_ACTIVATED, RELEASE_APPROVED, RULES_ACTIVATED -> approved(event, members);
-            case APPROVAL_HALTED, DATA_EXPORTED, ERASURE_EXECUTED, HOLD_PLACED, HOLD_RELEASED, KEYS_REWRAPPED -> {
+            case APPROVAL_HALTED,
+                    CONTROL_RANDOM,
+                    DATA_EXPORTED,
+                    ERASURE_EXECUTED,
+                    HOLD_PLACED,
+                    HOLD_RELEASED,
+                    KEYS_REWRAPPED -> {
                 // All they say goes by its name.
             }
             case DECISION_AUTO, DECISION_ROUTED ->

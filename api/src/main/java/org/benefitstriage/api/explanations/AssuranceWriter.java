@@ -2,6 +2,7 @@ package org.benefitstriage.api.explanations;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.benefitstriage.engine.canonical.JsonFields;
 
 /** What is known of fairness and of errors. Where nothing was measured, that is what it says. */
 final class AssuranceWriter {
@@ -25,7 +26,32 @@ final class AssuranceWriter {
 
     static Safety safety(ExplanationSources from) {
         Optional<Safety.BandErrors> errors = from.tellsRisk() ? from.errors() : Optional.empty();
-        return new Safety(errors, errors.map(AssuranceWriter::inWords).orElse(without(from)), ERROR_MEANS, FALLBACK);
+        return new Safety(
+                errors,
+                errors.map(AssuranceWriter::inWords).orElse(without(from)),
+                randomCheck(from),
+                ERROR_MEANS,
+                FALLBACK);
+    }
+
+    /** For auditors alone, who decide nothing: whoever decides is blind until the check is closed. */
+    private static Optional<Safety.RandomCheck> randomCheck(ExplanationSources from) {
+        JsonFields inputs = from.record().object("route").object("inputs");
+        if (from.level() != Level.AUDITOR || from.withheld() || !inputs.bool("sampled")) {
+            return Optional.empty();
+        }
+        return from.policy().map(policy -> {
+            long draw = from.record().object("context").integer("draw");
+            return new Safety.RandomCheck(
+                    draw,
+                    policy.samplePerTenThousand(),
+                    from.randomCheckToldAt(),
+                    "The claim was drawn at random for a quality check: " + draw + " was drawn, and every claim below "
+                            + policy.samplePerTenThousand() + " of 10,000 is checked. "
+                            + (from.randomCheckToldAt().isPresent()
+                                    ? "The log says so in clear since an officer decided the claim."
+                                    : "The log commits to it; in clear it says so when an officer has decided the claim."));
+        });
     }
 
     private static String inWords(Safety.BandErrors errors) {

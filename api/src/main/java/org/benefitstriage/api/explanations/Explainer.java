@@ -17,6 +17,7 @@ import org.benefitstriage.api.policy.Policies;
 import org.benefitstriage.api.referrals.BlindCheck;
 import org.benefitstriage.api.referrals.CheckedClaims;
 import org.benefitstriage.api.referrals.OfficerDecision;
+import org.benefitstriage.api.referrals.RandomChecks;
 import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.reviews.ReviewRequests;
@@ -39,6 +40,7 @@ public class Explainer {
     private final ReviewRequests reviews;
     private final SignatureRegister signatures;
     private final CheckedClaims checked;
+    private final RandomChecks drawn;
     private final NearestChanges nearest;
     private final ModelRegister models;
     private final ReleaseApprovals releases;
@@ -52,6 +54,7 @@ public class Explainer {
             ReviewRequests reviews,
             SignatureRegister signatures,
             CheckedClaims checked,
+            RandomChecks drawn,
             NearestChanges nearest,
             ModelRegister models,
             ReleaseApprovals releases,
@@ -63,6 +66,7 @@ public class Explainer {
         this.reviews = reviews;
         this.signatures = signatures;
         this.checked = checked;
+        this.drawn = drawn;
         this.nearest = nearest;
         this.models = models;
         this.releases = releases;
@@ -95,6 +99,7 @@ public class Explainer {
                 referral.map(open -> referrals.decisions(caller, open.referralId()))
                         .orElse(List.<OfficerDecision>of()),
                 referral.filter(Referral::isClosed).isPresent(),
+                drawn.toldAt(caller.authority(), decision.summary().decisionId()),
                 reviews.of(caller.authority(), decision.summary().decisionId()),
                 risk ? errors(caller, decision.summary().band()) : Optional.empty(),
                 model(caller, decision),

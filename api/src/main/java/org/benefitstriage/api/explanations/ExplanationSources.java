@@ -1,5 +1,6 @@
 package org.benefitstriage.api.explanations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.benefitstriage.engine.whatif.WhatIf;
  * @param signatures signatures that counted, by reference of the figure
  * @param officers what officers decided, newest first
  * @param decided whether an officer has decided for good
+ * @param randomCheckToldAt when the log was told in clear that this was a random check, once it was
  * @param reviews who asked for it to be looked at again, and what came of it, newest first
  * @param errors what random checks found in its band, once enough were made
  * @param model what is known of its model
@@ -48,6 +50,7 @@ record ExplanationSources(
         Map<String, Signature> signatures,
         List<OfficerDecision> officers,
         boolean decided,
+        Optional<Instant> randomCheckToldAt,
         List<ReviewRequest> reviews,
         Optional<Safety.BandErrors> errors,
         ModelAccount model,

@@ -41,6 +41,7 @@ public final class Explanations {
                 Map.of(),
                 List.of(),
                 false,
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 ModelAccount.of(

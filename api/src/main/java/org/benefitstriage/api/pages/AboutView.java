@@ -93,7 +93,7 @@ public record AboutView(String title, List<String> paragraphs, List<String> line
         return new AboutView(
                 "How often such decisions are wrong",
                 List.of(from.inWords(), "What counts as an error: " + from.errorMeans(), from.whenSomethingFails()),
-                List.of());
+                from.randomCheck().map(Safety.RandomCheck::inWords).stream().toList());
     }
 
     private static AboutView impact(Impact from) {

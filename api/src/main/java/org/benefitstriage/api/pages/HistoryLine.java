@@ -35,6 +35,7 @@ public record HistoryLine(String what, String who, String when, String machineTi
         return switch (entry.type()) {
             case "decision.auto" -> "Approved automatically";
             case "decision.routed" -> "Referred to an officer";
+            case "control.random" -> "Told in the log: drawn at random for a quality check";
             case "decision.replayed" -> "Decision run again";
             case "referral.assigned" -> "Assigned to " + name(details.string("officer"), names);
             case "referral.released" -> "Released by " + name(details.string("officer"), names);

@@ -25,6 +25,7 @@ public class DecideReferral {
     private final ReferralRepository rows;
     private final FormerDeciders former;
     private final ReferralDecisionRepository decisions;
+    private final RandomChecks checks;
     private final AuditLog audit;
     private final ServiceClock clock;
 
@@ -33,12 +34,14 @@ public class DecideReferral {
             ReferralRepository rows,
             FormerDeciders former,
             ReferralDecisionRepository decisions,
+            RandomChecks checks,
             AuditLog audit,
             ServiceClock clock) {
         this.changes = changes;
         this.rows = rows;
         this.former = former;
         this.decisions = decisions;
+        this.checks = checks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,6 +67,9 @@ public class DecideReferral {
                 row.decisionId,
                 payload(row, id, choice, departure),
                 choice.reason());
+        if (changed.isClosed()) {
+            checks.tell(changed, caller.authority(), at);
+        }
         return changed;
     }
 

@@ -18,7 +18,8 @@ public enum EntryType {
     DECISION_AUTO("decision.auto", must(CLAIM_REF, DECISION_ID, OUTCOME, POLICY, RULESET, RECORD), decision()),
     DECISION_ROUTED("decision.routed", must(CLAIM_REF, DECISION_ID, OUTCOME, RULESET, RECORD), decision()),
     DECISION_REPLAYED("decision.replayed", must(CLAIM_REF, DECISION_ID, OUTCOME), may()),
-    CONTROL_RANDOM("control.random", must(CLAIM_REF, DECISION_ID), may(OUTCOME, POLICY)),
+    /** That a claim was drawn for a random check; told only once an officer has decided it, because checks are blind. */
+    CONTROL_RANDOM("control.random", must(CLAIM_REF, DECISION_ID, DRAW, SAMPLE_PER_TEN_THOUSAND), may(OUTCOME, POLICY)),
     REFERRAL_ASSIGNED("referral.assigned", must(CLAIM_REF, DECISION_ID, ASSIGNEE), may()),
     REFERRAL_RELEASED("referral.released", must(CLAIM_REF, DECISION_ID, ASSIGNEE), may()),
     OFFICER_DECIDED(

@@ -19,6 +19,8 @@ public enum Member {
     /** How many records an export or a list held. */
     COUNT("count", MemberShape.COUNT),
     DECISION_ID("decisionId", MemberShape.UUID),
+    /** The number drawn for the random check, 0 to 9999; a claim is in it where the number is below the rate. */
+    DRAW("draw", MemberShape.COUNT),
     /** Names of the fields that were erased or viewed. */
     FIELDS("fields", MemberShape.CODES),
     /** Commitments to the fields a decision rests on. */
@@ -46,6 +48,8 @@ public enum Member {
     REFERRALS("referrals", MemberShape.UUIDS),
     RULES("rules", MemberShape.VERSIONS),
     RULESET("ruleset", MemberShape.DIGEST),
+    /** How many claims in ten thousand the policy sent to the random check. */
+    SAMPLE_PER_TEN_THOUSAND("samplePerTenThousand", MemberShape.COUNT),
     /** The model's score as a decimal. */
     SCORE("score", MemberShape.DECIMAL),
     /** The decision this one takes the place of. */

@@ -76,6 +76,23 @@ class LedgerEntryTest {
                 .hasMessageEndingWith("without reason");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Member.class,
+            names = {"CLAIM_REF", "DECISION_ID", "DRAW", "SAMPLE_PER_TEN_THOUSAND"})
+    void a_random_check_says_what_was_drawn_against_which_rate(Member member) {
+        Map<Member, JsonValue> members = new EnumMap<>(Map.of(
+                Member.CLAIM_REF, JsonValue.string(Entries.claimRef(1)),
+                Member.DECISION_ID, JsonValue.string(Entries.decisionId(1)),
+                Member.DRAW, JsonValue.integer(17),
+                Member.SAMPLE_PER_TEN_THOUSAND, JsonValue.integer(300)));
+        new LedgerEntry(EntryType.CONTROL_RANDOM, Entries.START, "NEEDWOOD", DECISION.actor(), members);
+        members.remove(member);
+        assertThatThrownBy(() ->
+                        new LedgerEntry(EntryType.CONTROL_RANDOM, Entries.START, "NEEDWOOD", DECISION.actor(), members))
+                .hasMessage("control.random without " + member.wireName());
+    }
+
     @Test
     void a_member_of_another_type_of_entry_is_refused() {
         assertThatThrownBy(() -> new LedgerEntry(
