@@ -45,6 +45,31 @@ class CanonicalJsonTest {
                 .isEqualTo("{\"literals\":[true,false],\"string\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
     }
 
+    @Test
+    void the_canonicalizers_published_files_have_its_bytes_where_they_are_of_the_subset() throws JsonSyntaxException {
+        // cyberphone/json-canonicalization, testdata (Apache-2.0): weird, french, unicode; structures without its 56.0.
+        canonical(
+                """
+                {"\\u20ac": "Euro Sign", "1": "One", "\\u0080": "Control\\u007f", "\\ud83d\\ude02": "Smiley",
+                 "\\u00f6": "Latin Small Letter O With Diaeresis", "\\ufb33": "Hebrew Letter Dalet With Dagesh",
+                 "</script>": "Browser Challenge"}""",
+                "{\"1\":\"One\",\"</script>\":\"Browser Challenge\",\"\u0080\":\"Control\u007f\","
+                        + "\"\u00f6\":\"Latin Small Letter O With Diaeresis\",\"\u20ac\":\"Euro Sign\","
+                        + "\"\ud83d\ude02\":\"Smiley\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}");
+        canonical(
+                "{\"peach\": \"order\", \"p\u00e9ch\u00e9\": \"accents\", \"p\u00eache\": \"here\", \"sin\": \"locale\"}",
+                "{\"peach\":\"order\",\"p\u00e9ch\u00e9\":\"accents\",\"p\u00eache\":\"here\",\"sin\":\"locale\"}");
+        canonical("{\"Unnormalized Unicode\":\"\\u1e0d\\u0307\"}", "{\"Unnormalized Unicode\":\"\u1e0d\u0307\"}");
+        canonical(
+                "{\"1\": {\"f\": {\"f\": \"hi\",\"F\": 5} ,\"\\n\": 56}, \"10\": { }, \"\": \"empty\","
+                        + " \"a\": { }, \"111\": [ { } ], \"A\": { }}",
+                "{\"\":\"empty\",\"1\":{\"\\n\":56,\"f\":{\"F\":5,\"f\":\"hi\"}},\"10\":{},\"111\":[{}],\"A\":{},\"a\":{}}");
+    }
+
+    private static void canonical(String sent, String bytes) throws JsonSyntaxException {
+        assertThat(CanonicalJson.text(JsonReader.read(sent))).isEqualTo(bytes);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"333333333.33333329", "1E30", "4.50", "2e-3", "0.000000000000000000000000001"})
     void the_numbers_of_rfc_8785_section_3_2_2_are_refused_as_fractions(String number) {

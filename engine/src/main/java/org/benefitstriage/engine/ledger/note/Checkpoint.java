@@ -33,7 +33,7 @@ public record Checkpoint(String origin, long size, TreeHash root) {
         require(lines.size() >= 3, "origin, size and root");
         require(lines.stream().noneMatch(String::isEmpty), "no empty line");
         OptionalLong size = StrictText.decimal(lines.get(1));
-        require(size.isPresent(), "a size as a decimal without leading zeros");
+        require(size.isPresent(), "a size from 0 to 2^63-1 as a decimal without leading zeros");
         Optional<TreeHash> root = TreeHash.parse(lines.get(2));
         require(root.isPresent(), "a root of 32 bytes in base 64");
         return new Checkpoint(lines.get(0), size.getAsLong(), root.orElseThrow());

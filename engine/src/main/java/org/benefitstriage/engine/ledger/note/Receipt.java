@@ -46,7 +46,7 @@ public record Receipt(long index, List<TreeHash> path, SignedNote note) {
         }
         require(!lines.isEmpty() && lines.get(0).startsWith(INDEX), "an index line");
         OptionalLong index = StrictText.decimal(lines.remove(0).substring(INDEX.length()));
-        require(index.isPresent(), "an index as a decimal without leading zeros");
+        require(index.isPresent(), "an index from 0 to 2^63-1 as a decimal without leading zeros");
         byte[] note = receipt.substring(blank + 2).getBytes(StandardCharsets.UTF_8);
         return new Receipt(index.getAsLong(), path(lines), SignedNote.parse(note));
     }

@@ -23,6 +23,17 @@ public enum SignatureType {
         return identifier;
     }
 
+    /** What another assigned type is called; empty for this verifier's own types and for bytes assigned to none. */
+    static Optional<String> other(byte identifier) {
+        return switch (identifier) {
+            case 0x02 -> Optional.of("0x02, ECDSA");
+            case 0x05 -> Optional.of("0x05, RFC 6962 tree head");
+            case 0x06 -> Optional.of("0x06, ML-DSA-44 cosignature");
+            case (byte) 0xff -> Optional.of("0xff, named by its key");
+            default -> Optional.empty();
+        };
+    }
+
     static Optional<SignatureType> of(byte identifier) {
         return Arrays.stream(values())
                 .filter(type -> type.identifier == identifier)

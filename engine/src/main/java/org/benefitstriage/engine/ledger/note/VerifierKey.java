@@ -46,12 +46,35 @@ public final class VerifierKey {
         require(encoded.isPresent(), "the key's base 64");
         byte[] bytes = encoded.orElseThrow();
         Optional<SignatureType> type = SignatureType.of(bytes[0]);
-        require(type.isPresent(), "an Ed25519 key of type 0x01 or 0x04");
+        if (type.isEmpty()) {
+            String found = SignatureType.other(bytes[0]).orElse("a type that is assigned to nothing");
+            throw LedgerTampered.of(LedgerError.KEY_MALFORMED, "the key's type", "Ed25519, 0x01 or 0x04", found);
+        }
         VerifierKey key = of(parts[0], type.orElseThrow(), Arrays.copyOfRange(bytes, 1, bytes.length));
         if (!key.hexId().equals(parts[1])) {
             throw LedgerTampered.of(LedgerError.KEY_MALFORMED, "the key's id", key.hexId(), printable(parts[1]));
         }
         return key;
+    }
+
+    /**
+     * What a published key of a type that is assigned, and that this verifier does not have, is called; empty for every
+     * other text. Logs and witnesses publish such keys beside those that can be used here.
+     */
+    static Optional<String> ofAnotherType(String text) {
+        String[] parts = text.split("\\+", 3);
+        if (parts.length != 3 || !StrictText.isKeyName(parts[0]) || !parts[1].matches("[0-9a-f]{8}")) {
+            return Optional.empty();
+        }
+        return StrictText.base64(parts[2])
+                .filter(bytes -> bytes.length > 1)
+                .flatMap(bytes -> SignatureType.other(bytes[0]))
+                .map(type -> parts[0] + " (" + type + ")");
+    }
+
+    /** Whether both are the same key, under whatever names and types. */
+    boolean sharesKeyWith(VerifierKey other) {
+        return Arrays.equals(publicKey, other.publicKey);
     }
 
     public String name() {

@@ -41,7 +41,7 @@ public final class LineSource implements Closeable {
                 }
             }
         } catch (IOException unreadable) {
-            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, name + " cannot be read");
+            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, name + " cannot be read as a file");
         }
         return line.size() == 0 ? Optional.empty() : Optional.of(line.toByteArray());
     }

@@ -33,7 +33,20 @@ public record LogReader(LogFiles files) {
                 return Optional.of(bytes);
             }
         } catch (IOException unreadable) {
-            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, path + " cannot be read");
+            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, path + " cannot be read as a file");
+        }
+    }
+
+    /** Whether there is such a file at all. */
+    public boolean has(String path) throws LedgerTampered {
+        try {
+            Optional<InputStream> opened = files.open(path);
+            if (opened.isPresent()) {
+                opened.get().close();
+            }
+            return opened.isPresent();
+        } catch (IOException unreadable) {
+            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, path + " cannot be read as a file");
         }
     }
 
@@ -58,10 +71,17 @@ public record LogReader(LogFiles files) {
                         LedgerError.TILE_MISMATCH, "the length of " + path, width * TreeHash.LENGTH, length));
     }
 
-    /** The hashes of a leaf tile as it is, which may be fewer than its name says. */
+    /**
+     * The hashes of a leaf tile as it is, which may be fewer than its name says; the first of a full one, where that has
+     * taken the place of a narrower one.
+     */
     public List<TreeHash> leaves(long index, int width) throws LedgerTampered {
         String path = TilePath.ofHashes(0, index, width);
-        byte[] bytes = require(path, TilePath.FULL * TreeHash.LENGTH);
+        int full = TilePath.FULL * TreeHash.LENGTH;
+        Optional<byte[]> exact = find(path, full);
+        Optional<byte[]> there = exact.isPresent() ? exact : fullTile(0, index, width, full);
+        byte[] bytes =
+                there.orElseThrow(() -> LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, path + " is not there"));
         if (bytes.length % TreeHash.LENGTH != 0) {
             throw LedgerTampered.of(
                     LedgerError.TILE_MISMATCH, "the length of " + path, width * TreeHash.LENGTH, bytes.length);
@@ -78,22 +98,39 @@ public record LogReader(LogFiles files) {
         try {
             return files.open(path).map(stream -> new LineSource(path, stream));
         } catch (IOException unreadable) {
-            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, path + " cannot be read");
+            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, path + " cannot be read as a file");
         }
     }
 
-    /** The entries of a bundle as it is, which may be more or fewer than its name says; empty when there is no such file. */
+    /**
+     * The entries of a bundle as it is, which may be more or fewer than its name says; the first of a full one, where that
+     * has taken the place of a narrower one; empty when there is neither.
+     */
     public Optional<List<byte[]>> bundle(long index, int width) throws LedgerTampered {
-        String path = TilePath.ofEntries(index, width);
+        Optional<List<byte[]>> exact = bundle(TilePath.ofEntries(index, width));
+        if (exact.isPresent() || width == TilePath.FULL) {
+            return exact;
+        }
+        return bundle(TilePath.ofEntries(index, TilePath.FULL))
+                .map(entries -> entries.subList(0, Math.min(width, entries.size())));
+    }
+
+    private Optional<List<byte[]>> bundle(String path) throws LedgerTampered {
         Optional<byte[]> bytes = find(path, EntryBundle.LONGEST);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         Optional<List<byte[]>> entries = EntryBundle.parse(bytes.get());
         if (entries.isEmpty()) {
-            throw LedgerTampered.of(LedgerError.EXPORT_MALFORMED, path + " ends within an entry");
+            // Logs serve bundles compressed; whoever fetched one may have stored it so.
+            String what = isGzip(bytes.get()) ? " is compressed (gzip): uncompress it first" : " ends within an entry";
+            throw LedgerTampered.of(LedgerError.EXPORT_MALFORMED, path + what);
         }
         return entries;
+    }
+
+    private static boolean isGzip(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
     }
 
     private Optional<byte[]> fullTile(int level, long index, int width, int full) throws LedgerTampered {

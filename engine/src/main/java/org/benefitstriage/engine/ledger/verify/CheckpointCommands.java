@@ -15,7 +15,7 @@ final class CheckpointCommands {
     private CheckpointCommands() {}
 
     static Report receipt(Inputs inputs) throws LedgerTampered, WrongOptions {
-        byte[] entry = inputs.file(inputs.argument(0));
+        byte[] entry = inputs.entry(inputs.argument(0));
         Receipt receipt = Receipt.parse(inputs.file(inputs.argument(1)));
         Trust trust = inputs.trust();
         Checkpoint checkpoint = trust.latest(receipt.note().bytes());
@@ -26,10 +26,10 @@ final class CheckpointCommands {
                 .with("log size", checkpoint.size())
                 .with("root", checkpoint.root());
         if (inputs.options().has("--opaque-entries")) {
-            return report.without("what the entry says");
+            return trust.limits(report.without("what the entry says"));
         }
-        describe(report, LedgerEntry.parse(entry));
-        return trust.witnesses() == 0 ? report.without("witnesses: none were asked for (--witnesses)") : report;
+        describe(report, EntryContent.read(entry));
+        return trust.limits(report);
     }
 
     static Report consistency(Inputs inputs) throws LedgerTampered, WrongOptions {
@@ -37,10 +37,10 @@ final class CheckpointCommands {
         Checkpoint older = trust.earlier(inputs.note(inputs.argument(0)));
         Checkpoint newer = trust.latest(inputs.note(inputs.argument(1)));
         prove(inputs, trust, older, newer);
-        return new Report("consistency")
+        return trust.limits(new Report("consistency")
                 .with("origin", newer.origin())
                 .with("older", older.size() + " entries, root " + older.root())
-                .with("newer", newer.size() + " entries, root " + newer.root());
+                .with("newer", newer.size() + " entries, root " + newer.root()));
     }
 
     /** By a proof or by tiles, whichever was given; sizes alone may settle it. */

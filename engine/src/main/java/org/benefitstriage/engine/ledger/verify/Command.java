@@ -13,11 +13,11 @@ enum Command {
     RECEIPT(
             List.of("ENTRY", "RECEIPT"),
             List.of("--opaque-entries"),
-            "this entry is in the log",
+            "this entry is in the log; another log's, too (--opaque-entries)",
             CheckpointCommands::receipt),
     LOG(
             List.of("DIRECTORY"),
-            List.of("--held", "--heartbeat-minutes", "--explained", "--until", "--opaque-entries"),
+            List.of("--held", "--heartbeat-minutes", "--explained", "--until", "--opaque-entries", "--hashes-only"),
             "the whole log: entries, tiles, roots, every checkpoint after the other, signatures, heartbeats",
             LogCommands::log),
     DATABASE(
@@ -44,7 +44,12 @@ enum Command {
             List.of("NAME"),
             List.of("--public-pem", "--out"),
             "writes a witness's public key, as openssl gives it, in the form that others take",
-            WitnessKeyCommand::run);
+            KeyCommand::ofWitness),
+    LOG_KEY(
+            List.of("NAME"),
+            List.of("--public-pem", "--out"),
+            "the same for the key a log signs with, where it is published as a PEM and not as name+id+key",
+            KeyCommand::ofLog);
 
     private static final List<String> COMMON = List.of("--key", "--origin", "--witnesses", "--format", "--help");
 

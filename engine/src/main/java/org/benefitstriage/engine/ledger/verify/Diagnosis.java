@@ -44,6 +44,14 @@ final class Diagnosis {
 
     /** A bundle that is not there: the end of the log, if nothing comes after it. */
     LedgerTampered missingBundle(long bundle, int width) throws LedgerTampered {
+        String certificates = TilePath.ofEntries(bundle, width).replace("tile/entries/", "tile/data/");
+        if (reader.has(certificates)) {
+            return LedgerTampered.of(
+                    LedgerError.EXPORT_INCOMPLETE,
+                    TilePath.ofEntries(bundle, width) + " is not there, and " + certificates
+                            + " is: a Certificate Transparency log, whose entries this verifier does not read;"
+                            + " --hashes-only verifies its tree");
+        }
         long last = (size - 1) / TilePath.FULL;
         boolean more = bundle < last
                 && (!entries(bundle + 1).isEmpty() || !entries(last).isEmpty());
@@ -147,7 +155,12 @@ final class Diagnosis {
     /** Whether a leaf is in another tile than this one and the next. */
     private boolean elsewhere(TreeHash leaf, long bundle) {
         for (long at = 0; at * TilePath.FULL < size; at++) {
-            if (at != bundle && at != bundle + 1 && leaves(at).contains(leaf)) {
+            List<TreeHash> leaves = leaves(at);
+            if (leaves.isEmpty() && at > bundle + 1) {
+                // The tiles end here, whatever size the checkpoint claims: there may be no end to looking for more.
+                return false;
+            }
+            if (at != bundle && at != bundle + 1 && leaves.contains(leaf)) {
                 return true;
             }
         }

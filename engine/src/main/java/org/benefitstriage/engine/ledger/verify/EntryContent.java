@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.ledger.verify;
 
+import org.benefitstriage.engine.ledger.LedgerError;
 import org.benefitstriage.engine.ledger.LedgerTampered;
 import org.benefitstriage.engine.ledger.entry.LedgerEntry;
 
@@ -21,10 +22,23 @@ public interface EntryContent {
     static EntryContent readFor(EntryVisitor visitor) {
         return (index, bytes) -> {
             try {
-                visitor.entry(index, LedgerEntry.parse(bytes));
+                visitor.entry(index, read(bytes));
             } catch (LedgerTampered fault) {
                 throw fault.index().isPresent() ? fault : fault.at(index);
             }
         };
+    }
+
+    /** One of our entries; of bytes that are none, what they are not, and what to do where they are another log's. */
+    static LedgerEntry read(byte[] bytes) throws LedgerTampered {
+        try {
+            return LedgerEntry.parse(bytes);
+        } catch (LedgerTampered fault) {
+            if (fault.error() != LedgerError.ENTRY_MALFORMED) {
+                throw fault;
+            }
+            throw LedgerTampered.of(
+                    fault.error(), fault.detail() + "; for another log's entries there is --opaque-entries");
+        }
     }
 }

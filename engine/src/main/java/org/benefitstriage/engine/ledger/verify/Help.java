@@ -9,8 +9,8 @@ final class Help {
     private static final String OPTIONS = """
 
             Always:
-              --key FILE              keys you trust, one a line: the log's, and those of witnesses (needed, but by witness-key)
-              --origin NAME           the log's name; otherwise that of the first key of a log
+              --key FILE              keys you trust, one a line: the log's, and those of witnesses (needed, but by witness-key and log-key)
+              --origin NAME           the log's name; otherwise that of the first key of a log; some sign under another name
               --witnesses N           how many known witnesses must have cosigned the latest checkpoint
               --format human|json     how to report
 
@@ -20,6 +20,7 @@ final class Help {
               --explained FROM/TO     silence that is accounted for; may be given again
               --until TIME            judge the silence at the log's end, too
               --opaque-entries        do not read the entries, only hash them (logs of others)
+              --hashes-only           nor hash them: the tree from the leaf hashes in the tiles (logs of others)
               --decisions FILE        the export of decisions
               --pending-seconds N     how long a decision may wait for its entry; 60 unless told
               --disclosures FILE      the list of disclosures

@@ -21,9 +21,17 @@ record Inputs(Options options, VerifierFiles files) {
 
     private static final int LONGEST_FILE = 1 << 20;
 
+    /** Longer than any entry that fits a bundle: other logs take larger ones, and hand them over on their own. */
+    private static final int LONGEST_ENTRY = 1 << 24;
+
     /** A file that is named on its own rather than within a log. */
     byte[] file(String name) throws LedgerTampered {
         return reader().require(name, LONGEST_FILE);
+    }
+
+    /** An entry that is handed over on its own. */
+    byte[] entry(String name) throws LedgerTampered {
+        return reader().require(name, LONGEST_ENTRY);
     }
 
     Optional<byte[]> find(String name) throws LedgerTampered {

@@ -6,23 +6,30 @@ import java.util.Optional;
 import org.benefitstriage.engine.ledger.LedgerTampered;
 import org.benefitstriage.engine.ledger.note.Checkpoint;
 import org.benefitstriage.engine.ledger.tile.LineSource;
+import org.benefitstriage.engine.ledger.tile.LogFiles;
 
 /** The commands that read a whole log. */
 final class LogCommands {
 
     private static final String OPAQUE = "--opaque-entries";
+    private static final String HASHES = "--hashes-only";
     private static final long USUAL_PENDING_SECONDS = 60;
 
     private LogCommands() {}
 
     static Report log(Inputs inputs) throws LedgerTampered, WrongOptions {
         Report report = new Report("log");
+        if (inputs.options().has(HASHES)) {
+            report.without(
+                    "the entries: the tree is that of the leaf hashes in the tiles, whatever they are hashes of");
+            return verified(inputs, report, LogKind.FOREIGN_HASHES, EntryContent.opaque());
+        }
         if (inputs.options().has(OPAQUE)) {
             report.without("what the entries say, and heartbeats");
-            return verified(inputs, report, EntryContent.opaque());
+            return verified(inputs, report, LogKind.FOREIGN, EntryContent.opaque());
         }
         HeartbeatCheck heartbeats = heartbeats(inputs);
-        return verified(inputs, report, EntryContent.readFor(heartbeats), heartbeats);
+        return verified(inputs, report, LogKind.OURS, EntryContent.readFor(heartbeats), heartbeats);
     }
 
     static Report database(Inputs inputs) throws LedgerTampered, WrongOptions {
@@ -43,7 +50,7 @@ final class LogCommands {
 
     private static Report read(Inputs inputs, String command, EntryVisitor check) throws LedgerTampered, WrongOptions {
         EntryVisitor all = EntryVisitor.all(List.of(heartbeats(inputs), check));
-        return verified(inputs, new Report(command), EntryContent.readFor(all), all);
+        return verified(inputs, new Report(command), LogKind.OURS, EntryContent.readFor(all), all);
     }
 
     private static HeartbeatCheck heartbeats(Inputs inputs) throws WrongOptions {
@@ -54,28 +61,30 @@ final class LogCommands {
                 options.time("--until"));
     }
 
-    private static Report verified(Inputs inputs, Report report, EntryContent content, EntryVisitor... visitors)
+    private static Report verified(
+            Inputs inputs, Report report, LogKind kind, EntryContent content, EntryVisitor... visitors)
             throws LedgerTampered, WrongOptions {
         Trust trust = inputs.trust();
         Optional<Checkpoint> held = inputs.held(trust);
-        LogVerifier.Verified log =
-                new LogVerifier(trust, held).verify(inputs.files().directory(inputs.argument(0)), content);
+        LogFiles files = inputs.files().directory(inputs.argument(0));
+        LogVerifier.Verified log = new LogVerifier(trust, held, kind).verify(files, content);
         for (EntryVisitor visitor : visitors) {
             visitor.end();
         }
         report.with("origin", log.latest().origin())
                 .with("entries", log.latest().size())
-                .with("root", log.latest().root())
-                .with("checkpoints", log.checkpoints());
+                .with("root", log.latest().root());
+        if (log.checkpoints() == 0) {
+            report.without("earlier checkpoints: this log keeps none beside its latest");
+        } else {
+            report.with("checkpoints", log.checkpoints());
+        }
         if (held.isPresent()) {
             report.with("extends", "the held checkpoint of size " + held.get().size());
         } else {
             report.without(
                     "whether the log was rewritten before this export: no earlier checkpoint was given (--held)");
         }
-        if (trust.witnesses() == 0) {
-            report.without("witnesses: none were asked for (--witnesses)");
-        }
-        return report;
+        return trust.limits(report);
     }
 }

@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.ledger.verify;
 
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.benefitstriage.engine.ledger.LedgerError;
 import org.benefitstriage.engine.ledger.LedgerTampered;
@@ -15,21 +16,23 @@ import org.benefitstriage.engine.ledger.tile.LogReader;
  *
  * @param trust keys, origin and witnesses
  * @param held a checkpoint somebody kept, which the log must extend
+ * @param kind whose log it is
  */
-public record LogVerifier(Trust trust, Optional<Checkpoint> held) {
+public record LogVerifier(Trust trust, Optional<Checkpoint> held, LogKind kind) {
 
     /**
      * What a verified log is.
      *
      * @param latest its latest checkpoint
-     * @param checkpoints how many checkpoints its history has
+     * @param checkpoints how many checkpoints its history has; 0 for a foreign log that keeps none
      */
     public record Verified(Checkpoint latest, long checkpoints) {}
 
     /** Returns when everything held; throws at the first thing that did not. */
     public Verified verify(LogFiles files, EntryContent content) throws LedgerTampered {
         LogReader reader = new LogReader(files);
-        Checkpoint latest = trust.latest(reader.require(LogFiles.CHECKPOINT, SignedNote.LONGEST));
+        byte[] note = reader.require(LogFiles.CHECKPOINT, SignedNote.LONGEST);
+        Checkpoint latest = trust.latest(note);
         if (held.isPresent() && held.get().size() > latest.size()) {
             throw LedgerTampered.of(
                     LedgerError.LOG_TRUNCATED,
@@ -37,13 +40,16 @@ public record LogVerifier(Trust trust, Optional<Checkpoint> held) {
                     "at least " + held.get().size(),
                     latest.size());
         }
-        LineSource lines = reader.lines(LogFiles.CHECKPOINTS)
-                .orElseThrow(() -> LedgerTampered.of(
-                        LedgerError.EXPORT_INCOMPLETE, "the file " + LogFiles.CHECKPOINTS + " is not there"));
+        Optional<LineSource> kept = reader.lines(LogFiles.CHECKPOINTS);
+        if (kept.isEmpty() && kind == LogKind.OURS) {
+            throw LedgerTampered.of(
+                    LedgerError.EXPORT_INCOMPLETE, "the file " + LogFiles.CHECKPOINTS + " is not there");
+        }
+        LineSource lines = kept.orElseGet(() -> new LineSource(LogFiles.CHECKPOINT, new ByteArrayInputStream(note)));
         try (CheckpointHistory history = new CheckpointHistory(lines, trust)) {
             CheckpointTrail trail = new CheckpointTrail(history, latest, held);
-            new LogWalk(reader, trail, content, latest.size()).run();
-            return new Verified(latest, trail.met());
+            new LogWalk(reader, trail, content, latest.size(), kind).run();
+            return new Verified(latest, kept.isPresent() ? trail.met() : 0);
         }
     }
 }

@@ -22,23 +22,30 @@ final class LogWalk {
     private final CheckpointTrail trail;
     private final EntryContent content;
     private final long size;
+    private final LogKind kind;
     private final TiledTree tiles = new TiledTree();
     private TreeFrontier tree = TreeFrontier.empty();
 
     /** Found on the way, but only true of the log if the entries up to the next checkpoint are those that were signed. */
     private Optional<LedgerTampered> pending = Optional.empty();
 
-    LogWalk(LogReader reader, CheckpointTrail trail, EntryContent content, long size) {
+    LogWalk(LogReader reader, CheckpointTrail trail, EntryContent content, long size, LogKind kind) {
         this.reader = reader;
         this.trail = trail;
         this.content = content;
         this.size = size;
+        this.kind = kind;
     }
 
     void run() throws LedgerTampered {
         trail.meet(tree);
         for (long bundle = 0; bundle * TilePath.FULL < size; bundle++) {
-            bundle(bundle, TilePath.width(0, bundle, size));
+            int width = TilePath.width(0, bundle, size);
+            if (kind == LogKind.FOREIGN_HASHES) {
+                hashes(bundle, width);
+            } else {
+                bundle(bundle, width);
+            }
         }
         for (HashTile tile : tiles.unfinished()) {
             compare(tile);
@@ -65,12 +72,47 @@ final class LogWalk {
         }
     }
 
-    private void append(byte[] entry, TreeHash leaf) throws LedgerTampered {
-        long index = tree.size();
+    /** Leaf hashes taken as the log gives them. */
+    private void hashes(long bundle, int width) throws LedgerTampered {
+        List<TreeHash> held = reader.leaves(bundle, width);
+        if (held.size() != width) {
+            throw LedgerTampered.of(
+                    LedgerError.TILE_MISMATCH,
+                    "the number of hashes in " + TilePath.ofHashes(0, bundle, width),
+                    width,
+                    held.size());
+        }
+        for (TreeHash leaf : held) {
+            grow(leaf);
+            try {
+                if (trail.meet(tree) && pending.isPresent()) {
+                    throw pending.get();
+                }
+            } catch (LedgerTampered fault) {
+                throw fault.error() == LedgerError.ENTRY_ALTERED ? ofTiles(fault) : fault;
+            }
+        }
+    }
+
+    /** Without entries nobody can say that one was altered: only that the hashes are not those that were signed. */
+    private static LedgerTampered ofTiles(LedgerTampered fault) {
+        return LedgerTampered.of(
+                LedgerError.TILE_MISMATCH,
+                fault.detail(),
+                fault.expected().orElse(""),
+                fault.found().orElse(""));
+    }
+
+    private void grow(TreeHash leaf) {
         tree = tree.append(leaf);
         for (HashTile tile : tiles.append(leaf)) {
             compare(tile);
         }
+    }
+
+    private void append(byte[] entry, TreeHash leaf) throws LedgerTampered {
+        long index = tree.size();
+        grow(leaf);
         if (pending.isEmpty()) {
             try {
                 content.bytes(index, entry);

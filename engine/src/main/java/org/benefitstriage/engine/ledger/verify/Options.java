@@ -18,9 +18,13 @@ import java.util.function.Function;
  */
 record Options(List<String> arguments, Map<String, List<String>> values) {
 
-    private static final Set<String> SWITCHES = Set.of("--opaque-entries", "--first", "--help");
+    private static final Set<String> SWITCHES = Set.of("--opaque-entries", "--hashes-only", "--first", "--help");
 
     static Options parse(List<String> words, Set<String> known) throws WrongOptions {
+        if (words.contains("")) {
+            // A script's variable without a value, which would otherwise name the machine's first directory.
+            throw new WrongOptions("one of the words is empty");
+        }
         List<String> arguments = new ArrayList<>();
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {

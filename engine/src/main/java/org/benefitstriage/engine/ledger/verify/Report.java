@@ -40,12 +40,16 @@ record Report(String command, Map<String, String> facts, List<String> notChecked
 
     String json() {
         JsonValue.ObjectBuilder held = JsonValue.object();
-        facts.forEach(held::with);
+        facts.forEach((fact, value) -> held.with(fact, printable(value)));
         return CanonicalJson.text(JsonValue.object()
                         .with("command", command)
                         .with("exitCode", 0)
                         .with("facts", held.build())
-                        .with("notChecked", JsonValue.strings(notChecked))
+                        .with(
+                                "notChecked",
+                                JsonValue.strings(notChecked.stream()
+                                        .map(Report::printable)
+                                        .toList()))
                         .with("result", "verified")
                         .build())
                 + "\n";
@@ -93,6 +97,8 @@ record Report(String command, Map<String, String> facts, List<String> notChecked
                 .map(point -> Character.isISOControl(point)
                                 || Character.getType(point) == Character.SURROGATE
                                 || Character.getType(point) == Character.FORMAT
+                                || Character.getType(point) == Character.LINE_SEPARATOR
+                                || Character.getType(point) == Character.PARAGRAPH_SEPARATOR
                         ? '?'
                         : point)
                 .forEach(text::appendCodePoint);

@@ -19,6 +19,15 @@ public record Trust(KnownKeys keys, String origin, int witnesses) {
         return keys.verify(SignedNote.parse(note), origin, witnesses);
     }
 
+    /** Says in a report which signatures were not looked at, so that nobody thinks they were. */
+    Report limits(Report report) {
+        keys.unused().forEach(key -> report.without("signatures of " + key + ": this verifier has Ed25519 only"));
+        if (witnesses == 0) {
+            report.without("witnesses: none were asked for (--witnesses)");
+        }
+        return report;
+    }
+
     /** The checkpoint of a note that the log signed, at a time when no witness may have seen it. */
     public Checkpoint earlier(byte[] note) throws LedgerTampered {
         return keys.verify(SignedNote.parse(note), origin, 0);

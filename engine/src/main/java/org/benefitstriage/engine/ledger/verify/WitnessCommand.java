@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.ledger.verify;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,9 +22,26 @@ final class WitnessCommand {
     private WitnessCommand() {}
 
     static Report run(Inputs inputs) throws LedgerTampered, WrongOptions {
+        String state = inputs.options().require("--state");
+        inputs.options().require("--out");
+        // Two runs that both read the memory before either writes it could cosign two histories that both extend it.
+        try {
+            Closeable alone = inputs.files()
+                    .alone(state)
+                    .orElseThrow(() -> LedgerTampered.of(
+                            LedgerError.EXPORT_INCOMPLETE, state + " is in use by another run of this witness"));
+            try {
+                return cosign(inputs, state);
+            } finally {
+                alone.close();
+            }
+        } catch (IOException unwritable) {
+            throw LedgerTampered.of(LedgerError.EXPORT_INCOMPLETE, state + ".lock cannot be written");
+        }
+    }
+
+    private static Report cosign(Inputs inputs, String state) throws LedgerTampered, WrongOptions {
         Options options = inputs.options();
-        String state = options.require("--state");
-        String out = options.require("--out");
         NoteSigner witness = witness(inputs);
         Trust trust = inputs.trust();
         byte[] offered = inputs.note(inputs.argument(0));
@@ -43,7 +61,7 @@ final class WitnessCommand {
                 witness.cosign(SignedNote.parse(offered), inputs.files().now().getEpochSecond());
         // The memory first: if the machine stops in between, nothing was signed that is not remembered.
         write(inputs, state, cosigned);
-        write(inputs, out, cosigned);
+        write(inputs, options.require("--out"), cosigned);
         return new Report("witness")
                 .with("origin", newer.origin())
                 .with("extends", before)
