@@ -2,6 +2,7 @@ package org.benefitstriage.engine.ledger.note;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -32,6 +33,14 @@ final class Cosignature {
         }
         long time = ByteBuffer.wrap(timed).getLong();
         return time >= 0 && key.verifies(message(text, time), Arrays.copyOfRange(timed, TIME_LENGTH, timed.length));
+    }
+
+    /** The time of a cosignature that verifies, which only the witness vouches for. */
+    static String time(byte[] timed) {
+        long seconds = ByteBuffer.wrap(timed).getLong();
+        return seconds <= Instant.MAX.getEpochSecond()
+                ? Instant.ofEpochSecond(seconds).toString()
+                : seconds + " seconds after 1970";
     }
 
     private static byte[] message(String text, long time) {

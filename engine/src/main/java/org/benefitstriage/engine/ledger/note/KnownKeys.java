@@ -90,6 +90,18 @@ public record KnownKeys(List<VerifierKey> keys, List<String> unused) {
         return checkpoint;
     }
 
+    /** The known witnesses that cosigned a note, each once, with the time each gives; the caller has verified the note. */
+    public List<String> cosigned(SignedNote note, String origin) throws LedgerTampered {
+        List<String> cosigned = new ArrayList<>();
+        for (VerifierKey witness : witnesses(signers(note), origin, keysOf(origin))) {
+            note.signatures().stream()
+                    .filter(signature -> signature.isBy(witness))
+                    .findFirst()
+                    .ifPresent(line -> cosigned.add(witness.name() + " at " + Cosignature.time(line.signature())));
+        }
+        return cosigned;
+    }
+
     /**
      * The keys a log may sign with. A log's key should have the log's name, and need not (the Go checksum database's has
      * not): then it is this log's if the file holds no log's key under another name, so that one log never signs for another.

@@ -53,8 +53,13 @@ public record Receipt(long index, List<TreeHash> path, SignedNote note) {
 
     /** Returns when the entry is shown to be in the log as of the checkpoint, whose signatures the caller has verified. */
     public void verify(byte[] entry, Checkpoint checkpoint) throws LedgerTampered {
+        verify(TreeHash.ofLeaf(entry), checkpoint);
+    }
+
+    /** The same for whoever has only the hash of the leaf. */
+    public void verify(TreeHash leaf, Checkpoint checkpoint) throws LedgerTampered {
         try {
-            new InclusionProof(index, checkpoint.size(), path).verify(TreeHash.ofLeaf(entry), checkpoint.root());
+            new InclusionProof(index, checkpoint.size(), path).verify(leaf, checkpoint.root());
         } catch (LedgerTampered notProved) {
             throw notProved.at(index);
         }

@@ -12,7 +12,7 @@ import org.benefitstriage.engine.ledger.LedgerTampered;
 enum Command {
     RECEIPT(
             List.of("ENTRY", "RECEIPT"),
-            List.of("--opaque-entries"),
+            List.of("--opaque-entries", "--leaf-hash"),
             "this entry is in the log; another log's, too (--opaque-entries)",
             CheckpointCommands::receipt),
     LOG(

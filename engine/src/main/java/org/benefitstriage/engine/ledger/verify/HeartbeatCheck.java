@@ -2,6 +2,7 @@ package org.benefitstriage.engine.ledger.verify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.benefitstriage.engine.ledger.LedgerError;
@@ -24,14 +25,7 @@ public final class HeartbeatCheck implements EntryVisitor {
      * @param from its beginning
      * @param to its end
      */
-    public record Explained(Instant from, Instant to) {
-
-        private Duration within(Instant first, Instant last) {
-            Instant begins = from.isAfter(first) ? from : first;
-            Instant ends = to.isBefore(last) ? to : last;
-            return ends.isAfter(begins) ? Duration.between(begins, ends) : Duration.ZERO;
-        }
-    }
+    public record Explained(Instant from, Instant to) {}
 
     private final Duration longest;
     private final List<Explained> explained;
@@ -46,7 +40,8 @@ public final class HeartbeatCheck implements EntryVisitor {
      */
     public HeartbeatCheck(Duration longest, List<Explained> explained, Optional<Instant> until) {
         this.longest = longest;
-        this.explained = List.copyOf(explained);
+        this.explained =
+                explained.stream().sorted(Comparator.comparing(Explained::from)).toList();
         this.until = until;
     }
 
@@ -71,9 +66,7 @@ public final class HeartbeatCheck implements EntryVisitor {
         if (silence.compareTo(longest) <= 0) {
             return;
         }
-        for (Explained gap : explained) {
-            silence = silence.minus(gap.within(since, at));
-        }
+        silence = silence.minus(explainedWithin(since, at));
         if (silence.compareTo(longest) > 0) {
             throw LedgerTampered.of(
                             LedgerError.HEARTBEAT_MISSING,
@@ -82,5 +75,20 @@ public final class HeartbeatCheck implements EntryVisitor {
                             silence)
                     .at(index);
         }
+    }
+
+    /** What is accounted for, each moment once, however often it is explained. */
+    private Duration explainedWithin(Instant since, Instant at) {
+        Duration sum = Duration.ZERO;
+        Instant counted = since;
+        for (Explained gap : explained) {
+            Instant begins = gap.from().isAfter(counted) ? gap.from() : counted;
+            Instant ends = gap.to().isBefore(at) ? gap.to() : at;
+            if (ends.isAfter(begins)) {
+                sum = sum.plus(Duration.between(begins, ends));
+                counted = ends;
+            }
+        }
+        return sum;
     }
 }

@@ -21,6 +21,7 @@ final class Help {
               --until TIME            judge the silence at the log's end, too
               --opaque-entries        do not read the entries, only hash them (logs of others)
               --hashes-only           nor hash them: the tree from the leaf hashes in the tiles (logs of others)
+              --leaf-hash             of a receipt: ENTRY holds the hash of the leaf, in base 64 or hexadecimal
               --decisions FILE        the export of decisions
               --pending-seconds N     how long a decision may wait for its entry; 60 unless told
               --disclosures FILE      the list of disclosures

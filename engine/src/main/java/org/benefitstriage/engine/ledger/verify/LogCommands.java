@@ -85,6 +85,6 @@ final class LogCommands {
             report.without(
                     "whether the log was rewritten before this export: no earlier checkpoint was given (--held)");
         }
-        return trust.limits(report);
+        return trust.limits(trust.cosigned(report, log.note()));
     }
 }

@@ -24,9 +24,10 @@ public record LogVerifier(Trust trust, Optional<Checkpoint> held, LogKind kind) 
      * What a verified log is.
      *
      * @param latest its latest checkpoint
+     * @param note the same, as it was signed
      * @param checkpoints how many checkpoints its history has; 0 for a foreign log that keeps none
      */
-    public record Verified(Checkpoint latest, long checkpoints) {}
+    public record Verified(Checkpoint latest, SignedNote note, long checkpoints) {}
 
     /** Returns when everything held; throws at the first thing that did not. */
     public Verified verify(LogFiles files, EntryContent content) throws LedgerTampered {
@@ -49,7 +50,7 @@ public record LogVerifier(Trust trust, Optional<Checkpoint> held, LogKind kind) 
         try (CheckpointHistory history = new CheckpointHistory(lines, trust)) {
             CheckpointTrail trail = new CheckpointTrail(history, latest, held);
             new LogWalk(reader, trail, content, latest.size(), kind).run();
-            return new Verified(latest, kept.isPresent() ? trail.met() : 0);
+            return new Verified(latest, SignedNote.parse(note), kept.isPresent() ? trail.met() : 0);
         }
     }
 }

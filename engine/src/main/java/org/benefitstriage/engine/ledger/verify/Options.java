@@ -18,7 +18,8 @@ import java.util.function.Function;
  */
 record Options(List<String> arguments, Map<String, List<String>> values) {
 
-    private static final Set<String> SWITCHES = Set.of("--opaque-entries", "--hashes-only", "--first", "--help");
+    private static final Set<String> SWITCHES =
+            Set.of("--opaque-entries", "--hashes-only", "--leaf-hash", "--first", "--help");
 
     static Options parse(List<String> words, Set<String> known) throws WrongOptions {
         if (words.contains("")) {
@@ -87,7 +88,12 @@ record Options(List<String> arguments, Map<String, List<String>> values) {
             if (ends.length != 2) {
                 throw new WrongOptions("option " + option + " needs two times with a stroke between them");
             }
-            spans.add(span.apply(new Instant[] {instant(option, ends[0]), instant(option, ends[1])}));
+            Instant from = instant(option, ends[0]);
+            Instant to = instant(option, ends[1]);
+            if (to.isBefore(from)) {
+                throw new WrongOptions("option " + option + " needs the earlier time first");
+            }
+            spans.add(span.apply(new Instant[] {from, to}));
         }
         return spans;
     }

@@ -1,5 +1,6 @@
 package org.benefitstriage.engine.ledger.verify;
 
+import java.util.List;
 import org.benefitstriage.engine.ledger.LedgerTampered;
 import org.benefitstriage.engine.ledger.note.Checkpoint;
 import org.benefitstriage.engine.ledger.note.KnownKeys;
@@ -26,6 +27,12 @@ public record Trust(KnownKeys keys, String origin, int witnesses) {
             report.without("witnesses: none were asked for (--witnesses)");
         }
         return report;
+    }
+
+    /** Says in a report which known witnesses cosigned a note that was verified, and when they say they did. */
+    Report cosigned(Report report, SignedNote note) throws LedgerTampered {
+        List<String> witnesses = keys.cosigned(note, origin);
+        return witnesses.isEmpty() ? report : report.with("cosigned by", String.join(", ", witnesses));
     }
 
     /** The checkpoint of a note that the log signed, at a time when no witness may have seen it. */

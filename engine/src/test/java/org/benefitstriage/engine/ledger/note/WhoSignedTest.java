@@ -69,8 +69,14 @@ class WhoSignedTest {
         NoteSigner first = TestKeys.witness("auditor.example/w1");
         NoteSigner second = TestKeys.witness("press.example/w1");
         SignedNote twice = second.cosign(first.cosign(NOTE, TIME), TIME);
-        assertThat(known(key(ORIGIN), first.key(), second.key()).verify(twice, ORIGIN, 2))
-                .isEqualTo(CHECKPOINT);
+        KnownKeys keys = known(key(ORIGIN), first.key(), second.key());
+        assertThat(keys.verify(twice, ORIGIN, 2)).isEqualTo(CHECKPOINT);
+        assertThat(keys.cosigned(twice, ORIGIN))
+                .containsExactly(
+                        "auditor.example/w1 at 2026-11-22T10:30:00Z", "press.example/w1 at 2026-11-22T10:30:00Z");
+        SignedNote late = first.cosign(NOTE, Long.MAX_VALUE);
+        assertThat(keys.cosigned(late, ORIGIN))
+                .containsExactly("auditor.example/w1 at 9223372036854775807 seconds after 1970");
     }
 
     @Test

@@ -226,6 +226,11 @@ class AttacksOnTheLogTest {
         Verifying verifying = Verifying.of(silent);
         at(308, verifying.refuses(LedgerError.HEARTBEAT_MISSING, "log", "log"));
         verifying.holds("log", "log", "--explained", "2026-11-22T02:30:00Z/2026-11-22T03:30:00Z");
+        String half = "2026-11-22T02:30:00Z/2026-11-22T03:00:00Z";
+        String rest = "2026-11-22T02:45:00Z/2026-11-22T03:30:00Z";
+        // Half an hour is half an hour, however often it is explained.
+        verifying.refuses(LedgerError.HEARTBEAT_MISSING, "log", "log", "--explained", half, "--explained", half);
+        verifying.holds("log", "log", "--explained", rest, "--explained", half);
         verifying.holds("log", "log", "--heartbeat-minutes", "120");
     }
 

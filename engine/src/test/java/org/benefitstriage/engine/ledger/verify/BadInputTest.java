@@ -121,6 +121,7 @@ class BadInputTest {
                 "log log --key keys --witnesses many",
                 "log log --key keys --until yesterday",
                 "log log --key keys --explained 2026-11-22T00:00:00Z",
+                "log log --key keys --explained 2026-11-22T01:00:00Z/2026-11-22T00:00:00Z",
                 "database log --key keys",
                 "witness new --key keys",
                 "consistency a --key keys")) {

@@ -65,6 +65,21 @@ class InteropTest {
     }
 
     @Test
+    void the_hash_of_a_record_is_enough_to_show_that_it_is_there_and_the_report_says_that_it_was_all() {
+        // As its publisher gives them: the hash of the same record.
+        String base64 = "D6V8URw7L/zAoFrWMXJWjSZar5hE6bY2oJeHlTlvKrE=";
+        String[] byHash = {"receipt", "entry", "receipt.tlog-proof", "--origin", "go.sum database tree", "--leaf-hash"};
+        assertThat(of("sumdb").with("entry", base64 + "\n").holds(byHash)).contains("not checked   the entry");
+        of("sumdb")
+                .with("entry", "0fa57c511c3b2ffcc0a05ad63172568d265aaf9844e9b636a0978795396f2ab1")
+                .holds(byHash);
+        of("sumdb").with("entry", base64.replace('D', 'E')).refuses(LedgerError.INCLUSION_NOT_PROVED, byHash);
+        for (String text : List.of("", "D6V8", base64 + base64, "0fa57c51", base64.replace("E=", "F="))) {
+            of("sumdb").with("entry", text).refuses(LedgerError.PROOF_MALFORMED, byHash);
+        }
+    }
+
+    @Test
     void a_foreign_record_is_not_taken_for_an_entry_of_ours_and_the_refusal_says_what_to_do() {
         var refusal = of("sumdb")
                 .refuses(
@@ -82,7 +97,10 @@ class InteropTest {
     @Test
     void a_certificate_log_is_known_by_its_ed25519_signature_beside_one_of_another_type_and_by_its_witnesses() {
         String[] same = {"consistency", "checkpoint", "checkpoint", "--witnesses", "4"};
-        assertThat(of("static-ct").holds(same)).contains("1432088532 entries");
+        assertThat(of("static-ct").holds(same))
+                .contains("1432088532 entries")
+                .contains("cosigned by   transparency.dev/DEV:witness-little-garden at 2026-05-23T")
+                .contains(", remora.n621.de at 2026-05-23T");
         same[4] = "5";
         of("static-ct").refuses(LedgerError.WITNESS_MISSING, same);
         String note = new String(of("static-ct").file("checkpoint"), UTF_8);
