@@ -38,7 +38,8 @@ public interface EntryContent {
                 throw fault;
             }
             throw LedgerTampered.of(
-                    fault.error(), fault.detail() + "; for another log's entries there is --opaque-entries");
+                    fault.error(),
+                    fault.detail() + "; for another log's entries, receipt and log have --opaque-entries");
         }
     }
 }

@@ -99,7 +99,8 @@ class ForeignLogTest {
     @Test
     void a_foreign_entry_in_a_log_is_refused_with_a_word_on_how_to_verify_it_all_the_same() {
         var refusal = new Verifying(LONG.files("log")).refuses(LedgerError.ENTRY_MALFORMED, "log", "log");
-        assertThat(refusal.string("checked")).endsWith("for another log's entries there is --opaque-entries");
+        assertThat(refusal.string("checked"))
+                .endsWith("for another log's entries, receipt and log have --opaque-entries");
     }
 
     @Test

@@ -89,7 +89,8 @@ class InteropTest {
                         "receipt.tlog-proof",
                         "--origin",
                         "go.sum database tree");
-        assertThat(refusal.string("checked")).endsWith("for another log's entries there is --opaque-entries");
+        assertThat(refusal.string("checked"))
+                .endsWith("for another log's entries, receipt and log have --opaque-entries");
         // The key has another name than the log, so the log's must be given.
         of("sumdb").refuses(LedgerError.ORIGIN_MISMATCH, "receipt", "entry", "receipt.tlog-proof");
     }
