@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.benefitstriage.api.testing.AppealCalls;
+import org.benefitstriage.api.testing.Reviews;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
 import org.benefitstriage.api.testing.TestDatabase;
@@ -67,6 +69,8 @@ class PagesInABrowserTest {
     @ValueSource(ints = {DESKTOP, PHONE})
     void no_page_fails_a_check_of_wcag_2_2_aa_or_breaks_the_content_security_policy(int width) {
         Case made = Case.of(SampleClaims.forOfficer());
+        String approved = Reviews.approved();
+        String appeal = AppealCalls.received(TestCaller.OFFICER, approved);
         try (BrowserContext context = context(width)) {
             List<String> console = new ArrayList<>();
             Page page = context.newPage();
@@ -83,6 +87,10 @@ class PagesInABrowserTest {
                     made.page(),
                     "/decisions",
                     "/decisions/" + made.decisionId(),
+                    "/decisions/" + approved,
+                    "/decisions/" + approved + "/reviews/new",
+                    "/decisions/" + approved + "/appeals/new",
+                    "/decisions/" + approved + "/appeals/" + appeal + "/steps/new",
                     "/rule-book",
                     "/accessibility",
                     "/problems",

@@ -90,6 +90,16 @@ public class Decisions {
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }
 
+    /** The same, for whoever is about to act on the decision; a problem where its claim was erased. */
+    @Transactional
+    public DecisionSummary kept(Caller caller, UUID decisionId) {
+        DecisionSummary decision = summary(caller, decisionId);
+        if (erasures.of(caller.authority(), decision.claimId()).isPresent()) {
+            throw erasures.gone(caller.authority(), decision.claimId());
+        }
+        return decision;
+    }
+
     StoredDecision find(Caller caller, UUID decisionId) {
         return rows.find(caller.authority(), decisionId)
                 .map(entity -> {

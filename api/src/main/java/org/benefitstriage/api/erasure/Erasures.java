@@ -45,7 +45,10 @@ public class Erasures {
         this.clock = clock;
     }
 
-    /** Erases a claim of a council; a problem when a hold stands, an officer has still to decide, or it is erased already. */
+    /**
+     * Erases a claim of a council; a problem when a hold stands, an officer has still to decide, an appeal has not ended, or it
+     * is erased already.
+     */
     @Transactional
     public Erasure erase(AuthorityCode authority, UUID claimId, Erasure.Basis basis, String because, Actor by) {
         Erasure erasure = new Erasure(claimId, basis, because, by.id(), clock.now());
@@ -90,7 +93,8 @@ public class Erasures {
             case IN_USE ->
                 ProblemException.of(
                         ProblemKind.CONFLICT,
-                        "The claim cannot be erased yet: a legal hold stands, or an officer has still to decide.");
+                        "The claim cannot be erased yet: a legal hold stands, an officer has still to decide, or an appeal has not"
+                                + " ended.");
             case ALREADY -> ProblemException.of(ProblemKind.CONFLICT, "The claim was erased already.");
             default -> new StorageFault(e);
         };

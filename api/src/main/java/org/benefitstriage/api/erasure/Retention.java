@@ -24,10 +24,17 @@ import org.benefitstriage.engine.policy.RetentionSchedule;
 @ApplicationScoped
 class Retention {
 
-    /** The last day on which anything was decided about a claim; nothing while an officer has still to decide. */
+    /**
+     * The last day on which anything was decided about a claim; nothing while an officer has still to decide or an appeal has not
+     * ended.
+     */
     private static final String DECIDED = """
-            select case when exists (select from referral r where r.claim_id = c.id and r.status <> 'CLOSED') then null
-              else greatest((select max(d.decided_at) from decision d where d.claim_id = c.id),
+            select case when exists (select from referral r where r.claim_id = c.id and r.status <> 'CLOSED')
+                or exists (select from appeal a where a.claim_id = c.id
+                  and not exists (select from appeal_step s where s.appeal_id = a.id and s.step <> 'SENT')) then null
+              else greatest((select max(s.recorded_at) from appeal_step s join appeal a on a.id = s.appeal_id
+                  where a.claim_id = c.id),
+                (select max(d.decided_at) from decision d where d.claim_id = c.id),
                 (select max(r.changed_at) from referral r where r.claim_id = c.id)) end
             from claim c where c.id = ? and c.authority = ?""";
 

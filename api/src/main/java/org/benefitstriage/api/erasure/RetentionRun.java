@@ -40,13 +40,16 @@ public class RetentionRun {
 
     private static final String COUNCILS = "select distinct authority from verification_policy order by authority";
 
-    /** Decided for good before a moment: no claim an officer has still to decide, none on hold. */
+    /** Decided for good before a moment: no claim an officer has still to decide, none under appeal, none on hold. */
     private static final String DUE = """
             select c.id from claim c
             where c.authority = ? and c.snapshot is not null and c.received_at < ?
               and not exists (select from decision d where d.claim_id = c.id and d.decided_at >= ?)
               and not exists (select from referral r where r.claim_id = c.id
                 and (r.status <> 'CLOSED' or r.changed_at >= ?))
+              and not exists (select from appeal a where a.claim_id = c.id
+                and not exists (select from appeal_step s where s.appeal_id = a.id and s.step <> 'SENT'
+                  and s.recorded_at < ?))
               and not exists (select from legal_hold h where h.claim_id = c.id
                 and not exists (select from legal_hold_release l where l.hold_id = h.id))
             order by c.received_at limit ?""";
@@ -128,6 +131,7 @@ public class RetentionRun {
                 PreparedStatement statement = connection.prepareStatement(DUE)) {
             new StatementBinder(statement)
                     .text(council.value())
+                    .instant(before)
                     .instant(before)
                     .instant(before)
                     .instant(before)

@@ -17,8 +17,8 @@ record RetentionView(
 
         @Schema(
                 description =
-                        "The first day on which it can be erased by the schedule; absent while an officer has still to decide, or"
-                                + " without a schedule.")
+                        "The first day on which it can be erased by the schedule; absent while an officer has still to decide or an"
+                                + " appeal has not ended, and without a schedule.")
         Optional<LocalDate> due,
 
         @Schema(description = "Holds, newest first, standing or ended.")

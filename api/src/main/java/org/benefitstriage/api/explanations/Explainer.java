@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.benefitstriage.api.appeals.Appeals;
 import org.benefitstriage.api.approvals.ReleaseApprovals;
 import org.benefitstriage.api.claims.Claims;
 import org.benefitstriage.api.claims.StoredClaim;
@@ -38,6 +39,7 @@ public class Explainer {
     private final Policies policies;
     private final Referrals referrals;
     private final ReviewRequests reviews;
+    private final Appeals appeals;
     private final SignatureRegister signatures;
     private final CheckedClaims checked;
     private final RandomChecks drawn;
@@ -52,6 +54,7 @@ public class Explainer {
             Policies policies,
             Referrals referrals,
             ReviewRequests reviews,
+            Appeals appeals,
             SignatureRegister signatures,
             CheckedClaims checked,
             RandomChecks drawn,
@@ -64,6 +67,7 @@ public class Explainer {
         this.policies = policies;
         this.referrals = referrals;
         this.reviews = reviews;
+        this.appeals = appeals;
         this.signatures = signatures;
         this.checked = checked;
         this.drawn = drawn;
@@ -101,6 +105,7 @@ public class Explainer {
                 referral.filter(Referral::isClosed).isPresent(),
                 drawn.toldAt(caller.authority(), decision.summary().decisionId()),
                 reviews.of(caller.authority(), decision.summary().decisionId()),
+                appeals.of(caller.authority(), decision.summary().decisionId()),
                 risk ? errors(caller, decision.summary().band()) : Optional.empty(),
                 model(caller, decision),
                 releaseApproval(caller, decision),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.benefitstriage.api.appeals.Appeal;
 import org.benefitstriage.api.parameters.Signature;
 import org.benefitstriage.api.referrals.OfficerDecision;
 import org.benefitstriage.api.reviews.ReviewRequest;
@@ -31,6 +32,7 @@ import org.benefitstriage.engine.whatif.WhatIf;
  * @param decided whether an officer has decided for good
  * @param randomCheckToldAt when the log was told in clear that this was a random check, once it was
  * @param reviews who asked for it to be looked at again, and what came of it, newest first
+ * @param appeals appeals to a tribunal and what happened to them, newest first
  * @param errors what random checks found in its band, once enough were made
  * @param model what is known of its model
  * @param releaseApproval who of the council approved the release, or that nobody has, in a sentence
@@ -52,6 +54,7 @@ record ExplanationSources(
         boolean decided,
         Optional<Instant> randomCheckToldAt,
         List<ReviewRequest> reviews,
+        List<Appeal> appeals,
         Optional<Safety.BandErrors> errors,
         ModelAccount model,
         String releaseApproval,
@@ -62,6 +65,7 @@ record ExplanationSources(
         signatures = Map.copyOf(signatures);
         officers = List.copyOf(officers);
         reviews = List.copyOf(reviews);
+        appeals = List.copyOf(appeals);
     }
 
     /** Whether the risk may be told. */

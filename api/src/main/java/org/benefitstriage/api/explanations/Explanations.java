@@ -43,6 +43,7 @@ public final class Explanations {
                 false,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 ModelAccount.of(
                         record.context().versions().model(), pipeline.versions().model()),

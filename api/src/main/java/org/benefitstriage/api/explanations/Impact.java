@@ -24,12 +24,16 @@ public record Impact(
         String howToAsk,
 
         @Schema(description = "Reviews that were asked for, newest first; none where nobody asked.")
-        List<ReviewSeen> reviews) {
+        List<ReviewSeen> reviews,
+
+        @Schema(description = "Appeals to a tribunal, newest first; none where nobody appealed.")
+        List<AppealSeen> appeals) {
 
     public Impact {
         next = List.copyOf(next);
         rights = List.copyOf(rights);
         reviews = List.copyOf(reviews);
+        appeals = List.copyOf(appeals);
     }
 
     /** A way to question the decision. */

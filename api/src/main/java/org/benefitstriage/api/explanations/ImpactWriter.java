@@ -35,7 +35,8 @@ final class ImpactWriter {
                 from.withheld() ? Optional.empty() : Optional.of(told),
                 rights(record, from.figures()),
                 HOW_TO_ASK,
-                from.reviews().stream().map(ReviewSeen::of).toList());
+                from.reviews().stream().map(ReviewSeen::of).toList(),
+                from.appeals().stream().map(AppealSeen::of).toList());
     }
 
     private static List<String> afterApproval() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.benefitstriage.api.explanations.AppealSeen;
 import org.benefitstriage.api.explanations.DataUsed;
 import org.benefitstriage.api.explanations.DecisionExplanation;
 import org.benefitstriage.api.explanations.Fairness;
@@ -100,13 +101,17 @@ public record AboutView(String title, List<String> paragraphs, List<String> line
         return new AboutView(
                 "What it means, and what can be done about it",
                 List.of(from.effect(), from.howToAsk()),
-                Stream.concat(
-                                Stream.concat(from.reviews().stream().map(ReviewSeen::inWords), from.next().stream()),
-                                from.rights().stream()
-                                        .map(right -> right.benefit() + ": " + right.what()
-                                                + right.within()
-                                                        .map(time -> " (" + time + ")")
-                                                        .orElse("") + "."))
+                Stream.of(
+                                from.appeals().stream().map(AppealSeen::inWords),
+                                from.reviews().stream().map(ReviewSeen::inWords),
+                                from.next().stream(),
+                                from.rights().stream().map(AboutView::right))
+                        .flatMap(lines -> lines)
                         .toList());
+    }
+
+    private static String right(Impact.Right right) {
+        return right.benefit() + ": " + right.what()
+                + right.within().map(time -> " (" + time + ")").orElse("") + ".";
     }
 }

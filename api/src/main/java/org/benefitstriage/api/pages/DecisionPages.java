@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.benefitstriage.api.appeals.Appeals;
 import org.benefitstriage.api.decisions.DecisionFilter;
 import org.benefitstriage.api.decisions.Decisions;
 import org.benefitstriage.api.decisions.StoredDecision;
@@ -50,7 +52,13 @@ public class DecisionPages {
 
         static native TemplateInstance erased(Frame frame, ErasedView view);
 
-        static native TemplateInstance one(Frame frame, DecisionView view, NoticeLinks notice);
+        static native TemplateInstance one(
+                Frame frame,
+                DecisionView view,
+                NoticeLinks notice,
+                ActsView acts,
+                List<AppealLine> appeals,
+                String done);
     }
 
     private final Decisions decisions;
@@ -59,6 +67,9 @@ public class DecisionPages {
     private final Explainer explainer;
     private final ReviewRequests reviews;
     private final Notices notices;
+    private final ActsViews acts;
+    private final Appeals appeals;
+    private final OfficerNames names;
     private final Frames frames;
     private final CurrentCaller caller;
 
@@ -69,6 +80,9 @@ public class DecisionPages {
             Explainer explainer,
             ReviewRequests reviews,
             Notices notices,
+            ActsViews acts,
+            Appeals appeals,
+            OfficerNames names,
             Frames frames,
             CurrentCaller caller) {
         this.decisions = decisions;
@@ -77,6 +91,9 @@ public class DecisionPages {
         this.explainer = explainer;
         this.reviews = reviews;
         this.notices = notices;
+        this.acts = acts;
+        this.appeals = appeals;
+        this.names = names;
         this.frames = frames;
         this.caller = caller;
     }
@@ -94,7 +111,7 @@ public class DecisionPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance one(@RestPath String id) {
+    public TemplateInstance one(@RestPath String id, @RestQuery Optional<String> done) {
         Caller reader = caller.caller();
         Optional<Erasure> erasure = decisions.erasure(reader, QueryValue.id(id));
         if (erasure.isPresent()) {
@@ -111,7 +128,10 @@ public class DecisionPages {
         return Templates.one(
                 frames.of(Section.DECISIONS),
                 DecisionView.of(decision, referral, explanation, reviews.of(reader.authority(), decisionId), reader),
-                NoticeLinks.of(reader, decision, notices));
+                NoticeLinks.of(reader, decision, notices),
+                acts.of(reader, decision.summary()),
+                AppealLine.of(appeals.of(reader.authority(), decisionId), names.of(reader.authority())),
+                Done.words(done.orElse("")));
     }
 
     /** The letter to the claimant, to read and print. */

@@ -7,7 +7,10 @@ enum Done {
     DECIDED("decided", "Your decision is recorded"),
     TAKEN("taken", "The claim is assigned to you"),
     RELEASED("released", "The claim is free for another officer"),
-    ASSIGNED("assigned", "The claim is assigned");
+    ASSIGNED("assigned", "The claim is assigned"),
+    REVIEW_REQUESTED("review-requested", "The review request is recorded and waits for an officer"),
+    APPEAL_RECEIVED("appeal-received", "The appeal is recorded"),
+    APPEAL_STEP("appeal-step", "What happened to the appeal is recorded");
 
     private final String slug;
     private final String words;

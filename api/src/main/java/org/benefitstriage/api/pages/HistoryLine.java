@@ -2,6 +2,7 @@ package org.benefitstriage.api.pages;
 
 import java.util.List;
 import java.util.Map;
+import org.benefitstriage.api.appeals.AppealStep;
 import org.benefitstriage.api.audit.TimelineEntry;
 import org.benefitstriage.engine.canonical.JsonFields;
 import org.benefitstriage.engine.canonical.JsonReader;
@@ -42,6 +43,10 @@ public record HistoryLine(String what, String who, String when, String machineTi
             case "officer.decided" -> "Decided: " + OutcomeWords.of(details.string("outcome"));
             case "officer.override" ->
                 "Decided otherwise than worked out: " + OutcomeWords.of(details.string("outcome"));
+            case "appeal.received" -> "Appeal received";
+            case "appeal.sent" -> "Appeal went to the tribunal";
+            case "appeal.decided" ->
+                "Appeal ended: " + AppealStep.valueOf(details.string("outcome")).inWords();
             case "review.requested" -> "Review asked for";
             case "review.decided" -> "Review decided: " + OutcomeWords.of(details.string("outcome"));
             default -> Words.capitalised(entry.type().replace('.', ' '));

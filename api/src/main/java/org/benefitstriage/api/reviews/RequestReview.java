@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
+import org.benefitstriage.api.claims.ClaimLock;
 import org.benefitstriage.api.claims.IdempotencyKey;
+import org.benefitstriage.api.claims.RequestKeys;
 import org.benefitstriage.api.clock.ServiceClock;
 import org.benefitstriage.api.decisions.DecisionSummary;
 import org.benefitstriage.api.erasure.ErasureRecords;
@@ -17,7 +19,6 @@ import org.benefitstriage.api.problems.ProblemException;
 import org.benefitstriage.api.problems.ProblemKind;
 import org.benefitstriage.api.referrals.OfficerDecision;
 import org.benefitstriage.api.referrals.OpenReview;
-import org.benefitstriage.api.referrals.Referral;
 import org.benefitstriage.api.referrals.Referrals;
 import org.benefitstriage.api.rest.Body;
 import org.benefitstriage.api.security.Caller;
@@ -26,9 +27,11 @@ import org.benefitstriage.engine.canonical.JsonValue;
 
 /** Records that a decision is to be looked at again, and puts it in front of an officer: one transaction with its event. */
 @ApplicationScoped
-class RequestReview {
+public class RequestReview {
 
     private final ReviewStore store;
+    private final ClaimLock lock;
+    private final RequestKeys keys;
     private final ReviewRequests requests;
     private final Referrals referrals;
     private final OpenReview reviews;
@@ -38,6 +41,8 @@ class RequestReview {
 
     RequestReview(
             ReviewStore store,
+            ClaimLock lock,
+            RequestKeys keys,
             ReviewRequests requests,
             Referrals referrals,
             OpenReview reviews,
@@ -45,6 +50,8 @@ class RequestReview {
             AuditLog audit,
             ServiceClock clock) {
         this.store = store;
+        this.lock = lock;
+        this.keys = keys;
         this.requests = requests;
         this.referrals = referrals;
         this.reviews = reviews;
@@ -60,7 +67,7 @@ class RequestReview {
      * @param receivedOn the day it reached the council
      * @param reasons why, in their words, if they said
      */
-    record Asked(AskedBy by, LocalDate receivedOn, Optional<String> reasons) {
+    public record Asked(AskedBy by, LocalDate receivedOn, Optional<String> reasons) {
 
         /** What the log commits to: the words, and the day from which time limits are counted. */
         String note() {
@@ -74,19 +81,45 @@ class RequestReview {
         }
     }
 
+    /** Why no review of this decision can be asked for now, in a sentence; empty where one can. */
+    @Transactional
+    public Optional<String> whyNot(Caller caller, UUID decisionId) {
+        if (referrals.openReview(caller, decisionId).isPresent()) {
+            return Optional.of("A review of this decision already waits for an officer.");
+        }
+        // A referral awards and refuses nothing: there is nothing to look at again before an officer has decided.
+        return referrals
+                        .ofDecision(caller, decisionId)
+                        .filter(first -> !first.isClosed())
+                        .isPresent()
+                ? Optional.of(
+                        "An officer has still to decide this claim: nothing is decided yet that could be looked at"
+                                + " again. Give that officer what the claimant says.")
+                : Optional.empty();
+    }
+
+    /** Records what an officer was asked, or gives the request again that was recorded under this key before. */
+    @Transactional
+    public ReviewRequest request(Caller caller, DecisionSummary decision, IdempotencyKey key, Asked asked) {
+        byte[] whole = (asked.by() + "\n" + asked.note()).getBytes(StandardCharsets.UTF_8);
+        return request(caller, decision, key, asked, whole);
+    }
+
     /** Records a request, or gives the one again that was recorded under this key before. */
     @Transactional
     ReviewRequest request(Caller caller, DecisionSummary decision, IdempotencyKey key, Asked asked, byte[] body) {
-        store.lock(decision.claimId());
+        lock.take(decision.claimId());
         if (erasures.of(caller.authority(), decision.claimId()).isPresent()) {
             throw erasures.gone(caller.authority(), decision.claimId());
         }
         String sha256 = sha256(decision.decisionId(), body);
-        Optional<UUID> earlier = store.earlier(caller, key, sha256);
-        if (earlier.isPresent()) {
-            return find(caller, decision.decisionId(), earlier.get());
+        if (keys.isRepeated(caller, key, sha256)) {
+            UUID earlier = store.underKey(caller, key).orElseThrow(() -> ProblemException.of(ProblemKind.KEY_REUSED));
+            return find(caller, decision.decisionId(), earlier);
         }
-        requireDecided(caller, decision.decisionId());
+        whyNot(caller, decision.decisionId()).ifPresent(sentence -> {
+            throw ProblemException.of(ProblemKind.CONFLICT, sentence);
+        });
         requireDay(caller, decision, asked.receivedOn());
         return record(caller, decision, key, asked, sha256);
     }
@@ -105,10 +138,9 @@ class RequestReview {
                         decision.band(),
                         asked.receivedOn()),
                 at);
+        keys.remember(caller, key, sha256, decision.decisionId(), at);
         store.insert(
-                caller,
-                new ReviewStore.Place(id, decision.claimId(), decision.decisionId(), referral, key, sha256, at),
-                asked);
+                caller, new ReviewStore.Place(id, decision.claimId(), decision.decisionId(), referral, key, at), asked);
         audit.append(
                 AuditEventType.REVIEW_REQUESTED,
                 caller,
@@ -128,20 +160,6 @@ class RequestReview {
                 .filter(request -> request.requestId().equals(requestId))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemKind.KEY_REUSED));
-    }
-
-    /** A referral awards and refuses nothing: there is nothing to look at again before an officer has decided. */
-    private void requireDecided(Caller caller, UUID decisionId) {
-        if (referrals.openReview(caller, decisionId).isPresent()) {
-            throw ProblemException.of(ProblemKind.CONFLICT, "A review of this decision already waits for an officer.");
-        }
-        Optional<Referral> first = referrals.ofDecision(caller, decisionId);
-        if (first.isPresent() && !first.get().isClosed()) {
-            throw ProblemException.of(
-                    ProblemKind.CONFLICT,
-                    "An officer has still to decide this claim: nothing is decided yet that could be looked at again."
-                            + " Give that officer what the claimant says.");
-        }
     }
 
     private void requireDay(Caller caller, DecisionSummary decision, LocalDate receivedOn) {

@@ -25,6 +25,7 @@ import org.benefitstriage.api.security.CallerKind;
 import org.benefitstriage.api.security.Roles;
 import org.benefitstriage.api.security.Sessions;
 import org.benefitstriage.api.testing.Api;
+import org.benefitstriage.api.testing.AppealCalls;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
@@ -150,10 +151,13 @@ class ErasureTest {
                 .path("claimId");
         String held = Api.handIn(TestCaller.ELSEWHERE_FORM, SampleClaims.approvable("ELSEWHERE"))
                 .path("claimId");
+        Response appealed = Api.handIn(TestCaller.ELSEWHERE_FORM, SampleClaims.approvable("ELSEWHERE"));
         String recent = Api.handIn(TestCaller.ELSEWHERE_FORM, SampleClaims.approvable("ELSEWHERE"))
                 .path("claimId");
         age(old);
         age(held);
+        AppealCalls.received(TestCaller.ELSEWHERE_OFFICER, appealed.path("decisionId"));
+        age(appealed.path("claimId"));
         TestCaller.ELSEWHERE_SENIOR
                 .request()
                 .contentType("application/json")
@@ -168,6 +172,9 @@ class ErasureTest {
 
         assertThat(erased(old)).isTrue();
         assertThat(erased(held)).isFalse();
+        assertThat(erased(appealed.path("claimId")))
+                .as("an appeal has not ended")
+                .isFalse();
         assertThat(erased(recent)).isFalse();
         TestCaller.ELSEWHERE_AUDITOR
                 .request()

@@ -70,6 +70,8 @@ class OpenApiDocumentTest {
                         "/v1/decisions/{decisionId}/replays",
                         "/v1/decisions/{decisionId}/notice",
                         "/v1/decisions/{decisionId}/review-requests",
+                        "/v1/decisions/{decisionId}/appeals",
+                        "/v1/decisions/{decisionId}/appeals/{appealId}/steps",
                         "/v1/decisions/{decisionId}/receipt",
                         "/v1/decisions/{decisionId}/receipt/entry",
                         "/v1/audit/export",

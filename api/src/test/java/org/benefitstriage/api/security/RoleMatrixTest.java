@@ -46,6 +46,9 @@ class RoleMatrixTest {
             GET    /v1/decisions/{decisionId}/receipt/entry form-client officer senior-officer auditor owner
             POST   /v1/decisions/{decisionId}/review-requests form-client officer senior-officer
             GET    /v1/decisions/{decisionId}/review-requests form-client officer senior-officer auditor owner
+            POST   /v1/decisions/{decisionId}/appeals      officer senior-officer
+            GET    /v1/decisions/{decisionId}/appeals      officer senior-officer auditor owner
+            POST   /v1/decisions/{decisionId}/appeals/{appealId}/steps officer senior-officer
             GET    /v1/audit/export                        auditor
             GET    /v1/audit/keys                          auditor admin
             POST   /v1/audit/keys/rewrapping               admin
@@ -92,6 +95,12 @@ class RoleMatrixTest {
             POST   /referrals/{id}/assignee                senior-officer
             GET    /decisions                              officer senior-officer auditor owner
             GET    /decisions/{id}                         officer senior-officer auditor owner
+            GET    /decisions/{id}/reviews/new             officer senior-officer
+            POST   /decisions/{id}/reviews                 officer senior-officer
+            GET    /decisions/{id}/appeals/new             officer senior-officer
+            POST   /decisions/{id}/appeals                 officer senior-officer
+            GET    /decisions/{id}/appeals/{appealId}/steps/new officer senior-officer
+            POST   /decisions/{id}/appeals/{appealId}/steps officer senior-officer
             GET    /decisions/{id}/notice                  officer senior-officer auditor owner
             GET    /decisions/{id}/notice.pdf              officer senior-officer auditor owner
             GET    /decisions/{id}/receipt                 officer senior-officer auditor owner
@@ -260,6 +269,12 @@ class RoleMatrixTest {
         }
         if (endpoint.path().endsWith("/review-requests")) {
             return "{\"askedBy\": \"CLAIMANT\", \"receivedOn\": \"2026-11-23\"}";
+        }
+        if (endpoint.path().endsWith("/appeals")) {
+            return "{\"tribunal\": \"FIRST_TIER\", \"receivedOn\": \"2026-11-23\"}";
+        }
+        if (endpoint.path().endsWith("/steps")) {
+            return "{\"step\": \"SENT\", \"on\": \"2026-11-23\", \"note\": \"By post.\"}";
         }
         if (endpoint.path().endsWith("/signatures")) {
             return "{\"date\": \"2026-11-23\", \"basis\": \"Read it.\", \"valueDigest\": \"" + "0".repeat(64) + "\"}";

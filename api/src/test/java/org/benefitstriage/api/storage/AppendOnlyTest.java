@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.benefitstriage.api.testing.Api;
+import org.benefitstriage.api.testing.AppealCalls;
 import org.benefitstriage.api.testing.Reviews;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
@@ -30,7 +31,10 @@ class AppendOnlyTest {
     @BeforeEach
     void everyTableHasARow() {
         haltAndClear();
-        Reviews.ask(TestCaller.OFFICER, Api.decide(TestCaller.FORM, SampleClaims.approvable()), Reviews.body())
+        String decision = Reviews.approved();
+        Reviews.ask(TestCaller.OFFICER, decision, Reviews.body()).then().statusCode(201);
+        String appeal = AppealCalls.received(TestCaller.OFFICER, decision);
+        AppealCalls.take(TestCaller.OFFICER, decision, appeal, AppealCalls.step("SENT"))
                 .then()
                 .statusCode(201);
         String claimId = Api.handIn(TestCaller.FORM, SampleClaims.forOfficer()).path("claimId");
@@ -77,6 +81,8 @@ class AppendOnlyTest {
         "model_activation, basis",
         "halt_clearance, because",
         "review_request, words",
+        "appeal, words",
+        "appeal_step, words",
     })
     void no_role_updates_deletes_or_truncates(String table, String column) throws SQLException {
         assertThat(Rows.number("select count(*) from " + table)).isPositive();

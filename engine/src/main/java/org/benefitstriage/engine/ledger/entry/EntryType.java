@@ -31,8 +31,12 @@ public enum EntryType {
     REVIEW_REQUESTED("review.requested", must(CLAIM_REF, DECISION_ID), may()),
     REVIEW_DECIDED(
             "review.decided", must(CLAIM_REF, DECISION_ID, OUTCOME, REASON), may(INPUTS, RECORD, REASONS, SUPERSEDES)),
-    APPEAL_LODGED("appeal.lodged", must(CLAIM_REF, DECISION_ID), may()),
-    APPEAL_DECIDED("appeal.decided", must(CLAIM_REF, DECISION_ID, OUTCOME), may(RECORD, SUPERSEDES)),
+    /** An appeal reached the council. */
+    APPEAL_RECEIVED("appeal.received", must(APPEAL_ID, CLAIM_REF, DECISION_ID, TRIBUNAL), may()),
+    /** It is with the tribunal. */
+    APPEAL_SENT("appeal.sent", must(APPEAL_ID, CLAIM_REF, DECISION_ID, TRIBUNAL), may()),
+    /** It ended: by the tribunal, by whoever appealed, or by the council. */
+    APPEAL_DECIDED("appeal.decided", must(APPEAL_ID, CLAIM_REF, DECISION_ID, OUTCOME, TRIBUNAL), may(RECORD, SUPERSEDES)),
     MODEL_DEPLOYED("model.deployed", must(MODEL, APPROVERS), may()),
     RULESET_DEPLOYED("ruleset.deployed", must(RULESET, APPROVERS), may(RULES)),
     PARAMETERS_DEPLOYED("parameters.deployed", must(PARAMETERS, APPROVERS), may()),

@@ -9,6 +9,8 @@ import org.benefitstriage.engine.canonical.JsonValue;
 
 /** Everything an entry can say besides its header. Each has one shape; none can hold a person's data in clear. */
 public enum Member {
+    /** The appeal an entry is about: a decision can have one to each tribunal, and another when one has ended. */
+    APPEAL_ID("appealId", MemberShape.UUID),
     /** Who approved a version, as pseudonymous ids. */
     APPROVERS("approvers", MemberShape.CODES),
     /** The officer a referral was given to, as a pseudonymous id. */
@@ -53,7 +55,9 @@ public enum Member {
     /** The model's score as a decimal. */
     SCORE("score", MemberShape.DECIMAL),
     /** The decision this one takes the place of. */
-    SUPERSEDES("supersedes", MemberShape.UUID);
+    SUPERSEDES("supersedes", MemberShape.UUID),
+    /** The tribunal an appeal is for. */
+    TRIBUNAL("tribunal", MemberShape.CODE);
 
     private static final Map<String, Member> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Member::wireName, Function.identity()));
