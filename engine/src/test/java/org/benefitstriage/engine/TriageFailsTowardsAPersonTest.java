@@ -242,7 +242,7 @@ class TriageFailsTowardsAPersonTest {
         byte[] first = DecisionJson.bytes(decide(new PipelineFakes.Rules(), scored(Band.LOW), CONTEXT));
         byte[] second = DecisionJson.bytes(decide(new PipelineFakes.Rules(), scored(Band.LOW), CONTEXT));
         assertThat(first).isEqualTo(second);
-        assertThat(ContextJson.read(JsonReader.read(first), (id, version) -> policy()))
+        assertThat(ContextJson.read(JsonReader.read(first), (id, version) -> new PolicyInForce.Adopted(policy())))
                 .isEqualTo(CONTEXT);
     }
 

@@ -34,7 +34,8 @@ final class CandidateDecision {
             JsonFields inForce = context.object("policy");
             Optional<byte[]> policy = inForce.has("none")
                     ? Optional.of(NO_POLICY)
-                    : policies.find(authority, inForce.string("id"), inForce.number("version"));
+                    : policies.find(authority, inForce.string("id"), inForce.number("version"))
+                            .map(Replayer.PolicyDocuments.Document::bytes);
             if (policy.isEmpty()) {
                 return failed(pending.decisionId());
             }

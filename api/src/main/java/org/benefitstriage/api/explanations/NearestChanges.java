@@ -64,7 +64,7 @@ class NearestChanges {
         TriageContext recorded;
         try {
             recorded = ContextJson.read(
-                    decision.record().object(), (id, version) -> policies.version(authority, id, version));
+                    decision.record().object(), (id, version) -> policies.adopted(authority, id, version));
         } catch (IllegalArgumentException policyIsAnother) {
             return new WhatIf.None("Not worked out: the policy of the decision is not what it was.", 0);
         }

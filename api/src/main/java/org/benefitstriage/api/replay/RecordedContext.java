@@ -20,6 +20,11 @@ public final class RecordedContext {
 
     /** The context; a record without one is refused. */
     public static JsonValue of(byte[] record) throws JsonSyntaxException {
+        return JsonReader.read(bytes(record));
+    }
+
+    /** The context's bytes as the record has them; a record without a context is refused. */
+    static byte[] bytes(byte[] record) {
         int depth = 0;
         int start = -1;
         for (int i = 0; i < record.length; i++) {
@@ -35,7 +40,7 @@ public final class RecordedContext {
                 case '}', ']' -> {
                     depth--;
                     if (depth == 1 && start >= 0) {
-                        return JsonReader.read(Arrays.copyOfRange(record, start, i + 1));
+                        return Arrays.copyOfRange(record, start, i + 1);
                     }
                 }
                 default -> {

@@ -19,8 +19,21 @@ public final class Replayer {
 
     /** Finds the document of an adopted policy. */
     public interface PolicyDocuments {
-        /** The bytes as adopted; empty when there is no such version, or it no longer has its hash. */
-        Optional<byte[]> find(AuthorityCode authority, String id, int version);
+
+        /**
+         * A policy's document.
+         *
+         * @param bytes as found; not to be changed
+         * @param sha256 their hash, in hexadecimal
+         */
+        record Document(byte[] bytes, String sha256) {
+            public static Document of(byte[] bytes) {
+                return new Document(bytes, CanonicalJson.sha256(bytes));
+            }
+        }
+
+        /** The document as adopted; empty when there is no such version. */
+        Optional<Document> find(AuthorityCode authority, String id, int version);
     }
 
     private final Releases releases;
@@ -43,10 +56,12 @@ public final class Replayer {
         if (!found.equals(stored.recordSha256())) {
             return differs("", "sha256:" + stored.recordSha256(), "sha256:" + found, Optional.empty());
         }
+        byte[] recorded;
         JsonFields context;
         Versions versions;
         try {
-            context = JsonFields.of(RecordedContext.of(inputs.record()));
+            recorded = RecordedContext.bytes(inputs.record());
+            context = JsonFields.of(JsonReader.read(recorded));
             versions = RecordedContext.versions(context);
         } catch (JsonSyntaxException | IllegalArgumentException unreadable) {
             return differs("/context", "(a context)", "(unreadable)", Optional.empty());
@@ -60,11 +75,12 @@ public final class Replayer {
                     Optional.of(versions));
         }
         return releases.find(versions)
-                .map(release -> under(release, stored, inputs, context))
+                .map(release -> under(release, stored, inputs, recorded, context))
                 .orElseGet(() -> Rerun.without(ReplayResult.VERSIONS_NOT_LOADED, Optional.of(versions)));
     }
 
-    private Rerun under(Release release, StoredCase stored, StoredCase.Inputs inputs, JsonFields context) {
+    private Rerun under(
+            Release release, StoredCase stored, StoredCase.Inputs inputs, byte[] recorded, JsonFields context) {
         Optional<Versions> versions = Optional.of(release.versions());
         byte[] replayed;
         try {
@@ -72,7 +88,7 @@ public final class Replayer {
             if (policy.isEmpty()) {
                 return differs("/context/policy", "(as recorded)", "(not found, or another document)", versions);
             }
-            replayed = release.replay(inputs.snapshot(), CanonicalJson.bytes(context.object()), policy.get());
+            replayed = release.replay(inputs.snapshot(), recorded, policy.get());
         } catch (IllegalArgumentException notAsRecorded) {
             return differs("/context", "(as recorded)", "(cannot be read)", versions);
         }
@@ -91,7 +107,8 @@ public final class Replayer {
         return policy.has("none")
                 ? Optional.of(NONE)
                 : policies.find(authority, policy.string("id"), policy.number("version"))
-                        .filter(document -> CanonicalJson.sha256(document).equals(policy.string("digest")));
+                        .filter(document -> document.sha256().equals(policy.string("digest")))
+                        .map(PolicyDocuments.Document::bytes);
     }
 
     /** A fault of the software then need not happen again: that the outcome differs says nothing about the rules. */

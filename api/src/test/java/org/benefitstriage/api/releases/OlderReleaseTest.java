@@ -138,7 +138,9 @@ class OlderReleaseTest {
 
     private ReplayResult run(byte[] record, Optional<ReleaseArchive> from) {
         try (Releases releases = new Releases(new LoadedRelease(today.triage(), today.versions()), from, 1)) {
-            return new Replayer(releases, (authority, id, version) -> Optional.of(policy))
+            return new Replayer(
+                            releases,
+                            (authority, id, version) -> Optional.of(Replayer.PolicyDocuments.Document.of(policy)))
                     .run(new StoredCase(
                             new UUID(0, 1),
                             NEEDWOOD,

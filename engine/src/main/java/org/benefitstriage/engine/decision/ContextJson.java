@@ -13,7 +13,6 @@ import org.benefitstriage.engine.policy.HaltReason;
 import org.benefitstriage.engine.policy.PolicyInForce;
 import org.benefitstriage.engine.policy.SampleDraw;
 import org.benefitstriage.engine.policy.SignedFigures;
-import org.benefitstriage.engine.policy.VerificationPolicy;
 
 /** A context as a document, inside the decision record: enough, with the claim's bytes and the policy, to replay. */
 public final class ContextJson {
@@ -46,8 +45,18 @@ public final class ContextJson {
      * @param record the record as written by {@link DecisionJson}
      * @param policies finds an adopted policy by id and version; it must have the digest that was recorded
      */
-    public static TriageContext read(JsonValue record, BiFunction<String, Integer, VerificationPolicy> policies) {
-        JsonFields fields = JsonFields.of(record).object("context");
+    public static TriageContext read(JsonValue record, BiFunction<String, Integer, PolicyInForce.Adopted> policies) {
+        return readAlone(JsonFields.of(record).object("context"), policies);
+    }
+
+    /**
+     * The same, of a context that was taken out of its record.
+     *
+     * @param fields the record's member {@code context}
+     * @param policies as above
+     */
+    public static TriageContext readAlone(
+            JsonFields fields, BiFunction<String, Integer, PolicyInForce.Adopted> policies) {
         JsonFields linked = fields.object("linkedClaims");
         return new TriageContext(
                 fields.string("claimDigest"),
@@ -97,15 +106,16 @@ public final class ContextJson {
                 .build();
     }
 
-    private static PolicyInForce policy(JsonFields fields, BiFunction<String, Integer, VerificationPolicy> policies) {
+    private static PolicyInForce policy(
+            JsonFields fields, BiFunction<String, Integer, PolicyInForce.Adopted> policies) {
         if (fields.has("none")) {
             return new PolicyInForce.NotAdopted(fields.string("none"));
         }
-        VerificationPolicy policy = policies.apply(fields.string("id"), fields.number("version"));
-        PolicyInForce.Adopted adopted = new PolicyInForce.Adopted(policy);
+        PolicyInForce.Adopted adopted = policies.apply(fields.string("id"), fields.number("version"));
         if (!adopted.digest().equals(fields.string("digest"))) {
-            throw new IllegalArgumentException("policy " + policy.id() + " version " + policy.version()
-                    + ": recorded digest " + fields.string("digest") + ", found " + adopted.digest());
+            throw new IllegalArgumentException("policy " + adopted.policy().id() + " version "
+                    + adopted.policy().version() + ": recorded digest " + fields.string("digest") + ", found "
+                    + adopted.digest());
         }
         return adopted;
     }

@@ -66,7 +66,8 @@ class SignaturesInTheRecordTest {
     private static TriageContext reread(TriageContext context) throws JsonSyntaxException {
         JsonValue record = JsonReader.read(CanonicalJson.bytes(
                 JsonValue.object().with("context", ContextJson.toJson(context)).build()));
-        return ContextJson.read(record, (id, version) -> Policies.needwood(Set.of(LODGER.reference())));
+        return ContextJson.read(
+                record, (id, version) -> new PolicyInForce.Adopted(Policies.needwood(Set.of(LODGER.reference()))));
     }
 
     private static TriageContext context(SignedFigures signed) {

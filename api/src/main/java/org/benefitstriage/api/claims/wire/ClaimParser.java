@@ -13,4 +13,9 @@ public final class ClaimParser {
     public ParseResult<Claim> parse(byte[] body) {
         return STRICT.parse(body).map(ClaimDto::toDomain);
     }
+
+    /** The same for a claim as it was stored, which is in its canonical form already and is not written down again. */
+    public ParseResult<Claim> parseCanonical(byte[] snapshot) {
+        return STRICT.parseCanonical(snapshot).map(ClaimDto::toDomain);
+    }
 }
