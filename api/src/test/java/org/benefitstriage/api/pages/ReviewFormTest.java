@@ -118,8 +118,30 @@ class ReviewFormTest {
         other.put("asked-by", "CLAIMANT");
         Browser.Page refused = officer.submit(form, action(), other);
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("This form was sent before with other answers");
+        assertThat(refused.text())
+                .as("and what it says leads nowhere that is not there")
+                .contains("A review of this decision already waits for an officer.", "What you typed is not recorded")
+                .doesNotContain("href=\"#asked-by\"");
         assertThat(recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void sent_with_other_answers_after_the_first_was_decided_it_has_to_be_sent_on_purpose() throws SQLException {
+        Browser.Page form = officer.get(opening());
+        officer.submit(form, action(), ASKED);
+        String referral = Reviews.reviews(TestCaller.OFFICER, decision).path("items[0].referralId");
+        Reviews.decide(TestCaller.SENIOR, referral, Reviews.choice("APPROVE", "NO_CHANGE", ""))
+                .then()
+                .statusCode(200);
+        Map<String, String> other = new HashMap<>(ASKED);
+        other.put("asked-by", "CLAIMANT");
+
+        Browser.Page asked = officer.submit(form, action(), other);
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.text()).contains("<a href=\"#asked-by\">This form was sent before with other answers");
+        assertThat(recorded()).isEqualTo(1);
+        assertThat(officer.submit(asked, action(), other).path()).isEqualTo("/decisions/" + decision);
+        assertThat(recorded()).isEqualTo(2);
     }
 
     @Test
