@@ -257,29 +257,19 @@ class RoleMatrixTest {
         return request.request(endpoint.method(), endpoint.path().replaceAll("\\{[^}]+}", id));
     }
 
+    /** A sound body by the last part of the address; where none is needed, an empty one. */
     private static String body(Endpoint endpoint) {
-        if (endpoint.path().endsWith("/assignee")) {
-            return "{\"assignee\": \"needwood-officer\"}";
-        }
-        if (endpoint.path().endsWith("/decision")) {
-            return "{\"outcome\": \"ASK_FOR_INFORMATION\", \"reason\": \"The rent is not shown.\"}";
-        }
-        if (endpoint.path().matches(".*/(holds|release|erasure)")) {
-            return "{\"because\": \"For the tests.\"}";
-        }
-        if (endpoint.path().endsWith("/review-requests")) {
-            return "{\"askedBy\": \"CLAIMANT\", \"receivedOn\": \"2026-11-23\"}";
-        }
-        if (endpoint.path().endsWith("/appeals")) {
-            return "{\"tribunal\": \"FIRST_TIER\", \"receivedOn\": \"2026-11-23\"}";
-        }
-        if (endpoint.path().endsWith("/steps")) {
-            return "{\"step\": \"SENT\", \"on\": \"2026-11-23\", \"note\": \"By post.\"}";
-        }
-        if (endpoint.path().endsWith("/signatures")) {
-            return "{\"date\": \"2026-11-23\", \"basis\": \"Read it.\", \"valueDigest\": \"" + "0".repeat(64) + "\"}";
-        }
-        return "{}";
+        return switch (endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1)) {
+            case "assignee" -> "{\"assignee\": \"needwood-officer\"}";
+            case "decision" -> "{\"outcome\": \"ASK_FOR_INFORMATION\", \"reason\": \"The rent is not shown.\"}";
+            case "holds", "release", "erasure" -> "{\"because\": \"For the tests.\"}";
+            case "review-requests" -> "{\"askedBy\": \"CLAIMANT\", \"receivedOn\": \"2026-11-23\"}";
+            case "appeals" -> "{\"tribunal\": \"FIRST_TIER\", \"receivedOn\": \"2026-11-23\"}";
+            case "steps" -> "{\"step\": \"SENT\", \"on\": \"2026-11-23\", \"note\": \"By post.\"}";
+            case "signatures" ->
+                "{\"date\": \"2026-11-23\", \"basis\": \"Read it.\", \"valueDigest\": \"" + "0".repeat(64) + "\"}";
+            default -> "{}";
+        };
     }
 
     private static List<Endpoint> restricted() {
