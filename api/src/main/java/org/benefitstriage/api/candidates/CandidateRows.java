@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.benefitstriage.api.releases.ReleaseVersions;
 import org.benefitstriage.api.storage.StatementBinder;
 import org.benefitstriage.api.storage.StorageFault;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.decision.Versions;
 
@@ -79,7 +80,8 @@ class CandidateRows {
             List<Pending> pending = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    pending.add(new Pending(rows.getObject(1, UUID.class), rows.getBytes(2), rows.getBytes(3)));
+                    pending.add(new Pending(
+                            rows.getObject(1, UUID.class), rows.getBytes(2), StoredRecord.unpack(rows.getBytes(3))));
                 }
             }
             return pending;

@@ -12,6 +12,7 @@ import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.referrals.ReferralQueue;
 import org.benefitstriage.api.referrals.ReferralStatus;
 import org.benefitstriage.api.storage.StatementBinder;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.claim.Benefit;
@@ -114,7 +115,7 @@ class DecidedClaimWriter {
                 .text(record.authority().value())
                 .text(decided.claim().reference())
                 .text(record.benefits().name())
-                .bytes(decided.recordBytes())
+                .bytes(StoredRecord.pack(decided.recordBytes()))
                 .text(entry.recordSha256())
                 .bytes(decided.receiptBytes())
                 .text(record.route().route().outcome().name())

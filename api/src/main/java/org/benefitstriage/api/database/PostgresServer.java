@@ -131,7 +131,7 @@ public final class PostgresServer implements AutoCloseable {
                 "-c full_page_writes=on",
                 "-c timezone=UTC",
                 "-c max_connections=60",
-                "-c shared_buffers=64MB",
+                "-c shared_buffers=128MB",
                 "-c log_statement=none",
                 "-c log_parameter_max_length=0",
                 "-c log_parameter_max_length_on_error=0",

@@ -18,6 +18,7 @@ import org.benefitstriage.api.problems.ProblemKind;
 import org.benefitstriage.api.referrals.BlindCheck;
 import org.benefitstriage.api.security.Caller;
 import org.benefitstriage.api.security.CallerKind;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.engine.canonical.JsonValue;
 
 /** Reads decisions for a caller: only those of the caller's authority exist. */
@@ -107,7 +108,9 @@ public class Decisions {
                         throw erasures.gone(caller.authority(), entity.claimId);
                     }
                     return new StoredDecision(
-                            DecisionSummary.of(DecisionRow.of(entity)), entity.recordSha256, entity.record);
+                            DecisionSummary.of(DecisionRow.of(entity)),
+                            entity.recordSha256,
+                            StoredRecord.unpack(entity.record));
                 })
                 .orElseThrow(() -> ProblemException.of(ProblemKind.NOT_FOUND));
     }

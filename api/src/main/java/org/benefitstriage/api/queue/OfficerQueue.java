@@ -14,6 +14,7 @@ import org.benefitstriage.api.audit.AuditEventType;
 import org.benefitstriage.api.audit.AuditLog;
 import org.benefitstriage.api.referrals.ReferralStatus;
 import org.benefitstriage.api.security.Caller;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.claim.BenefitsClaimed;
 import org.benefitstriage.engine.risk.Band;
@@ -95,7 +96,9 @@ public class OfficerQueue {
     private static QueueRow row(Tuple row) {
         boolean hidden = row.get("hidden", Boolean.class);
         List<String> reasons = Optional.ofNullable(row.get("record", byte[].class))
-                .map(record -> StoredJson.read(record).object("explanation").strings("referralReasons"))
+                .map(record -> StoredJson.read(StoredRecord.unpack(record))
+                        .object("explanation")
+                        .strings("referralReasons"))
                 .orElse(List.of());
         if (row.get("review", Boolean.class)) {
             reasons = Stream.concat(Stream.of(row.get("top_reason", String.class)), reasons.stream())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.engine.claim.AuthorityCode;
 
 /** Reads what it takes to run decisions again: the same for the service and for the command line. */
@@ -68,7 +69,7 @@ final class CaseRows {
                 new AuthorityCode(row.getString(2)),
                 record == null || snapshot == null
                         ? Optional.empty()
-                        : Optional.of(new StoredCase.Inputs(snapshot, record)),
+                        : Optional.of(new StoredCase.Inputs(snapshot, StoredRecord.unpack(record))),
                 row.getString(4));
     }
 

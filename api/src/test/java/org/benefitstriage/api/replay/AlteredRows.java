@@ -12,7 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import org.benefitstriage.api.testing.Rows;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
 import org.benefitstriage.api.testing.TestDatabase;
@@ -36,7 +36,7 @@ final class AlteredRows {
     void rewrite(String id, String piece, String other) throws SQLException {
         UUID decision = UUID.fromString(id);
         remember(decision);
-        String record = Rows.text("select convert_from(record, 'UTF8') from decision where id = ?", decision);
+        String record = new String(StoredRecord.unpack(altered.peek().record()), StandardCharsets.UTF_8);
         byte[] bytes = SampleClaims.replace(record, piece, other).getBytes(StandardCharsets.UTF_8);
         replace(decision, bytes, CanonicalJson.sha256(bytes));
     }

@@ -11,11 +11,13 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.benefitstriage.api.ledger.ClaimFields;
 import org.benefitstriage.api.ledger.DisclosureReader;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.engine.canonical.CanonicalJson;
 import org.benefitstriage.engine.canonical.JsonValue;
 import org.benefitstriage.engine.claim.AuthorityCode;
 import org.benefitstriage.engine.ledger.entry.EntryTime;
 import org.benefitstriage.engine.ledger.verify.DatabaseCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decisions a council holds, one a line, for the verifier's {@code database} command: first those with an entry under the
@@ -25,11 +27,14 @@ final class DecisionRows {
 
     private static final int FETCH = 256;
 
+    /** Stands where the record of a decision without an entry is gone. */
+    private static final String ERASED = "erased";
+
     /** Stands where a salt cannot be decrypted; no record's commitment has it, so the verifier finds the row. */
     private static final String UNREADABLE = "unreadable";
 
     private static final String LOGGED = """
-            select d.id, d.decided_at, d.outcome, encode(sha256(d.record), 'hex'), l.idx,
+            select d.id, d.decided_at, d.outcome, d.record, l.idx,
               d.claim_id, e.id, k.wrapped_key, k.master, x.ciphertext
             from log_entry l
             join audit_event e on e.id = l.event_id and e.type in ('decision.auto', 'decision.routed')
@@ -40,7 +45,7 @@ final class DecisionRows {
 
     /** What is in a log of the council that came before this one is not missing from this one. */
     private static final String NOT_LOGGED = """
-            select d.id, d.decided_at, d.outcome, coalesce(encode(sha256(d.record), 'hex'), 'erased') from decision d
+            select d.id, d.decided_at, d.outcome, d.record from decision d
             where d.authority = ? and not exists (
               select from audit_event e join log_entry l on l.event_id = e.id
               where e.claim_id = d.claim_id and e.decision_id = d.id
@@ -98,7 +103,7 @@ final class DecisionRows {
                             out,
                             json.with("at", at(row))
                                     .with("outcome", row.getString(3))
-                                    .with("record", row.getString(4))
+                                    .with("record", sha256(row.getBytes(4)))
                                     .with("salt", salt));
                 }
                 rows++;
@@ -118,7 +123,7 @@ final class DecisionRows {
                                 .with("at", at(row))
                                 .with("decisionId", row.getString(1))
                                 .with("outcome", row.getString(3))
-                                .with("record", row.getString(4))
+                                .with("record", sha256(row.getBytes(4)))
                                 .with("salt", UNREADABLE));
                 rows++;
             }
@@ -133,6 +138,11 @@ final class DecisionRows {
         statement.setString(2, log);
         statement.setLong(3, size);
         return statement;
+    }
+
+    /** The hash of the record as it is now. */
+    private static String sha256(byte @Nullable [] stored) {
+        return stored == null ? ERASED : CanonicalJson.sha256(StoredRecord.unpack(stored));
     }
 
     private static String at(ResultSet row) throws SQLException {
