@@ -36,7 +36,8 @@ public enum EntryType {
     /** It is with the tribunal. */
     APPEAL_SENT("appeal.sent", must(APPEAL_ID, CLAIM_REF, DECISION_ID, TRIBUNAL), may()),
     /** It ended: by the tribunal, by whoever appealed, or by the council. */
-    APPEAL_DECIDED("appeal.decided", must(APPEAL_ID, CLAIM_REF, DECISION_ID, OUTCOME, TRIBUNAL), may(RECORD, SUPERSEDES)),
+    APPEAL_DECIDED(
+            "appeal.decided", must(APPEAL_ID, CLAIM_REF, DECISION_ID, OUTCOME, TRIBUNAL), may(RECORD, SUPERSEDES)),
     MODEL_DEPLOYED("model.deployed", must(MODEL, APPROVERS), may()),
     RULESET_DEPLOYED("ruleset.deployed", must(RULESET, APPROVERS), may(RULES)),
     PARAMETERS_DEPLOYED("parameters.deployed", must(PARAMETERS, APPROVERS), may()),
