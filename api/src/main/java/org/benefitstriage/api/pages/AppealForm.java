@@ -36,10 +36,10 @@ public record AppealForm(String choice, DayTyped on, String words, String key, M
     /** Reads the posted fields. */
     static AppealForm of(MultivaluedMap<String, String> posted) {
         return new AppealForm(
-                field(posted, CHOICE),
+                Posted.field(posted, CHOICE),
                 DayTyped.of(posted, DAY),
-                field(posted, WORDS).strip(),
-                field(posted, "key"),
+                Posted.field(posted, WORDS).strip(),
+                Posted.field(posted, "key"),
                 Map.of());
     }
 
@@ -71,7 +71,7 @@ public record AppealForm(String choice, DayTyped on, String words, String key, M
     }
 
     private Map<String, String> longWords(Map<String, String> found) {
-        if (words.length() > RecordAppeal.LONGEST_WORDS || words.indexOf('\0') >= 0) {
+        if (!Posted.fits(words, RecordAppeal.LONGEST_WORDS)) {
             found.put(WORDS, "The words must be 4,000 characters or fewer");
         }
         return found;
@@ -138,10 +138,6 @@ public record AppealForm(String choice, DayTyped on, String words, String key, M
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(choice))
                 .findFirst();
-    }
-
-    private static String field(MultivaluedMap<String, String> posted, String name) {
-        return Optional.ofNullable(posted.getFirst(name)).orElse("");
     }
 
     @Override

@@ -27,7 +27,9 @@ public record DayTyped(String day, String month, String year) {
     /** The three fields whose names begin with this. */
     static DayTyped of(MultivaluedMap<String, String> posted, String name) {
         return new DayTyped(
-                field(posted, name + "-day"), field(posted, name + "-month"), field(posted, name + "-year"));
+                Posted.field(posted, name + "-day").strip(),
+                Posted.field(posted, name + "-month").strip(),
+                Posted.field(posted, name + "-year").strip());
     }
 
     /** The day; empty where what was typed is none. */
@@ -40,9 +42,5 @@ public record DayTyped(String day, String month, String year) {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    private static String field(MultivaluedMap<String, String> posted, String name) {
-        return Optional.ofNullable(posted.getFirst(name)).orElse("").strip();
     }
 }

@@ -39,11 +39,11 @@ public record DecisionForm(
     /** Reads the posted fields and finds everything that is wrong with them. */
     static DecisionForm of(MultivaluedMap<String, String> posted) {
         DecisionForm typed = new DecisionForm(
-                field(posted, "outcome"),
-                field(posted, "reason").strip(),
-                field(posted, "label"),
-                field(posted, "difference").strip(),
-                field(posted, "worth-checking"),
+                Posted.field(posted, "outcome"),
+                Posted.field(posted, "reason").strip(),
+                Posted.field(posted, "label"),
+                Posted.field(posted, "difference").strip(),
+                Posted.field(posted, "worth-checking"),
                 Map.of());
         return new DecisionForm(
                 typed.outcome, typed.reason, typed.label, typed.difference, typed.worthChecking, typed.findErrors());
@@ -76,7 +76,7 @@ public record DecisionForm(
         }
         if (reason.isEmpty()) {
             found.put("reason", "Enter the reason for your decision");
-        } else if (reason.length() > OfficerChoice.LONGEST_REASON || reason.indexOf('\0') >= 0) {
+        } else if (!Posted.fits(reason, OfficerChoice.LONGEST_REASON)) {
             found.put("reason", "The reason must be 4,000 characters or fewer");
         }
         boolean isFinal = chosen.filter(OfficerOutcome::isFinal).isPresent();
@@ -106,10 +106,6 @@ public record DecisionForm(
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
-    }
-
-    private static String field(MultivaluedMap<String, String> posted, String name) {
-        return Optional.ofNullable(posted.getFirst(name)).orElse("");
     }
 
     @Override

@@ -73,9 +73,8 @@ public class HaltPages {
     }
 
     private Response record(MultivaluedMap<String, String> posted, Consumer<String> change) {
-        String because =
-                Optional.ofNullable(posted.getFirst("because")).orElse("").strip();
-        if (because.isEmpty() || because.length() > LONGEST || because.indexOf('\0') >= 0) {
+        String because = Posted.field(posted, "because").strip();
+        if (because.isEmpty() || !Posted.fits(because, LONGEST)) {
             return Response.status(422)
                     .entity(page("Say why, in 1,000 characters or fewer", "").render())
                     .build();

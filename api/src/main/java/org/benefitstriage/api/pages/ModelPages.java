@@ -84,8 +84,8 @@ public class ModelPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.OWNER)
     public Response activate(MultivaluedMap<String, String> posted) {
-        String basis = field(posted, "basis").strip();
-        if (basis.isEmpty() || basis.length() > LONGEST || basis.indexOf('\0') >= 0) {
+        String basis = Posted.field(posted, "basis").strip();
+        if (basis.isEmpty() || !Posted.fits(basis, LONGEST)) {
             return Response.status(422)
                     .entity(page("Say what the approval rests on, in 1,000 characters or fewer", "")
                             .render())
@@ -96,9 +96,9 @@ public class ModelPages {
         activate.activate(
                 current.caller(),
                 new ActivateModel.Approval(
-                        field(posted, "model"),
-                        field(posted, "card"),
-                        field(posted, "fairness"),
+                        Posted.field(posted, "model"),
+                        Posted.field(posted, "card"),
+                        Posted.field(posted, "fairness"),
                         policy.modelThresholds(),
                         basis));
         return Response.seeOther(URI.create("/models?done=yes")).build();
@@ -121,9 +121,5 @@ public class ModelPages {
 
     private Optional<VerificationPolicy> policy() {
         return policies.current(current.caller().authority(), clock.today());
-    }
-
-    private static String field(MultivaluedMap<String, String> posted, String name) {
-        return Optional.ofNullable(posted.getFirst(name)).orElse("");
     }
 }

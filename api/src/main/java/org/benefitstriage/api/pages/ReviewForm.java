@@ -36,10 +36,10 @@ public record ReviewForm(String askedBy, DayTyped received, String reasons, Stri
     /** Reads the posted fields and finds everything that is wrong with them. */
     static ReviewForm of(MultivaluedMap<String, String> posted) {
         ReviewForm typed = new ReviewForm(
-                field(posted, "asked-by"),
+                Posted.field(posted, "asked-by"),
                 DayTyped.of(posted, RECEIVED),
-                field(posted, "reasons").strip(),
-                field(posted, "key"),
+                Posted.field(posted, "reasons").strip(),
+                Posted.field(posted, "key"),
                 Map.of());
         return typed.with(typed.findErrors());
     }
@@ -107,7 +107,7 @@ public record ReviewForm(String askedBy, DayTyped received, String reasons, Stri
         if (received.date().isEmpty()) {
             found.put(RECEIVED, "Enter the day the request reached the council, for example 23 11 2026");
         }
-        if (reasons.length() > LONGEST || reasons.indexOf('\0') >= 0) {
+        if (!Posted.fits(reasons, LONGEST)) {
             found.put("reasons", "The reasons must be 4,000 characters or fewer");
         }
         return found;
@@ -117,10 +117,6 @@ public record ReviewForm(String askedBy, DayTyped received, String reasons, Stri
         return Arrays.stream(AskedBy.values())
                 .filter(by -> by.name().equals(askedBy))
                 .findFirst();
-    }
-
-    private static String field(MultivaluedMap<String, String> posted, String name) {
-        return Optional.ofNullable(posted.getFirst(name)).orElse("");
     }
 
     @Override

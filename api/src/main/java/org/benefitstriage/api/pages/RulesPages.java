@@ -66,7 +66,7 @@ public class RulesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Roles.AUDITOR, Roles.OWNER})
     public Response compare(MultivaluedMap<String, String> posted) {
-        approvals.compare(current.caller(), field(posted, "release"));
+        approvals.compare(current.caller(), Posted.field(posted, "release"));
         return Response.seeOther(URI.create("/rules?done=yes")).build();
     }
 
@@ -75,14 +75,14 @@ public class RulesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.OWNER)
     public Response approve(MultivaluedMap<String, String> posted) {
-        String basis = field(posted, "basis").strip();
-        if (basis.isEmpty() || basis.length() > LONGEST || basis.indexOf('\0') >= 0) {
+        String basis = Posted.field(posted, "basis").strip();
+        if (basis.isEmpty() || !Posted.fits(basis, LONGEST)) {
             return Response.status(422)
                     .entity(page("Say what the approval rests on, in 1,000 characters or fewer", "")
                             .render())
                     .build();
         }
-        approvals.approve(current.caller(), field(posted, "rules"), field(posted, "comparison"), basis);
+        approvals.approve(current.caller(), Posted.field(posted, "rules"), Posted.field(posted, "comparison"), basis);
         return Response.seeOther(URI.create("/rules?done=yes")).build();
     }
 
@@ -97,9 +97,5 @@ public class RulesPages {
                 RulesView.of(rules, latest, names.of(caller.authority()), caller),
                 error,
                 done);
-    }
-
-    private static String field(MultivaluedMap<String, String> posted, String name) {
-        return Optional.ofNullable(posted.getFirst(name)).orElse("");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.benefitstriage.api.parameters.ParameterView;
 import org.benefitstriage.api.parameters.SignFigure;
 import org.benefitstriage.api.parameters.SignatureAction;
@@ -24,15 +23,18 @@ public record SignatureForm(String basis, String digest, boolean withdraw, Map<S
     private static final int LONGEST = 1000;
 
     static SignatureForm of(MultivaluedMap<String, String> posted) {
-        String basis = field(posted, "basis").strip();
+        String basis = Posted.field(posted, "basis").strip();
         Map<String, String> errors = new LinkedHashMap<>();
         if (basis.isEmpty()) {
             errors.put("basis", "Enter what you checked the figure against");
-        } else if (basis.length() > LONGEST || basis.indexOf('\0') >= 0) {
+        } else if (!Posted.fits(basis, LONGEST)) {
             errors.put("basis", "What you checked it against must be 1,000 characters or fewer");
         }
         return new SignatureForm(
-                basis, field(posted, "digest"), field(posted, "action").equals("withdraw"), errors);
+                basis,
+                Posted.field(posted, "digest"),
+                Posted.field(posted, "action").equals("withdraw"),
+                errors);
     }
 
     boolean hasErrors() {
@@ -47,9 +49,5 @@ public record SignatureForm(String basis, String digest, boolean withdraw, Map<S
     SignFigure.Request request(ParameterView figure, LocalDate on) {
         return new SignFigure.Request(
                 figure.id(), on, digest, basis, withdraw ? SignatureAction.WITHDRAWN : SignatureAction.SIGNED);
-    }
-
-    private static String field(MultivaluedMap<String, String> posted, String name) {
-        return Optional.ofNullable(posted.getFirst(name)).orElse("");
     }
 }

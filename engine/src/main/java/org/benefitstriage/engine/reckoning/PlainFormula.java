@@ -21,6 +21,7 @@ final class PlainFormula {
             + "|£?\\d+(?:\\.\\d+)?"
             + "|[A-Za-z][\\w.]*"
             + "|<=|>=|<>|[-+*/=<>(),]");
+    private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Set<String> SIGNS = Set.of("=", "<>", "<", "<=", ">", ">=");
 
     private final List<String> pieces = new ArrayList<>();
@@ -167,7 +168,7 @@ final class PlainFormula {
             eat(")");
             return inner;
         }
-        if (piece.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (A_DAY.matcher(piece).matches()) {
             return LocalDate.parse(piece);
         }
         if (Character.isDigit(piece.charAt(0)) || piece.charAt(0) == '£') {
