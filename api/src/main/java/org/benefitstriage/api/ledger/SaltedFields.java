@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,9 +23,15 @@ public final class SaltedFields {
     static final char SEPARATOR = '~';
 
     private static final int SALT_LENGTH = 16;
+
+    /** Salts are drawn some at a time: each draw asks the operating system, and all threads wait for one another. */
+    private static final int SALTS_AT_ONCE = 16;
+
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final SecureRandom random;
+    private final byte[] drawn = new byte[SALTS_AT_ONCE * SALT_LENGTH];
+    private int used = drawn.length;
     private final MessageDigest sha256;
     private final Map<String, String> commitments = new LinkedHashMap<>();
     private final ByteArrayOutputStream disclosures = new ByteArrayOutputStream(8192);
@@ -47,10 +54,8 @@ public final class SaltedFields {
 
     /** Commits to a value given as part of canonical bytes. */
     SaltedFields add(String name, byte[] canonical, int from, int to) {
-        byte[] salt = new byte[SALT_LENGTH];
-        random.nextBytes(salt);
         byte[] head =
-                ("[\"" + BASE64.encodeToString(salt) + "\",\"" + name + "\",").getBytes(StandardCharsets.US_ASCII);
+                ("[\"" + BASE64.encodeToString(salt()) + "\",\"" + name + "\",").getBytes(StandardCharsets.US_ASCII);
         byte[] array = new byte[head.length + to - from + 1];
         System.arraycopy(head, 0, array, 0, head.length);
         System.arraycopy(canonical, from, array, head.length, to - from);
@@ -64,6 +69,15 @@ public final class SaltedFields {
         }
         disclosures.writeBytes(encoded);
         return this;
+    }
+
+    private byte[] salt() {
+        if (used == drawn.length) {
+            random.nextBytes(drawn);
+            used = 0;
+        }
+        used += SALT_LENGTH;
+        return Arrays.copyOfRange(drawn, used - SALT_LENGTH, used);
     }
 
     /** The commitments by field. */

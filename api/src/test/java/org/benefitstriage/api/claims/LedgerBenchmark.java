@@ -26,6 +26,7 @@ import org.benefitstriage.api.bench.ProcessorTime;
 import org.benefitstriage.api.bench.Rates;
 import org.benefitstriage.api.claims.wire.ClaimParser;
 import org.benefitstriage.api.ledger.log.LogFreeze;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.api.testing.Api;
 import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
@@ -143,10 +144,11 @@ class LedgerBenchmark {
         long stored = 0;
         try (Connection connection = dataSource.getConnection()) {
             while (Instant.now().isBefore(end)) {
+                // Both ways the record is compressed and has its hash.
+                assertThat(StoredRecord.pack(decided.recordBytes())).isNotEmpty();
                 if (copies.logged()) {
                     entries.of(decided);
                 } else {
-                    // The record's row has its hash, log or not.
                     assertThat(CanonicalJson.sha256(decided.recordBytes())).hasSize(64);
                 }
                 copies.store(connection, UUID.randomUUID(), UUID.randomUUID(), "bench-" + number.incrementAndGet());
