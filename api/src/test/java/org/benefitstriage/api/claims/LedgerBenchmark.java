@@ -66,6 +66,8 @@ class LedgerBenchmark {
 
     private static final String NEWEST_EVENT =
             "select id from audit_event where entry is not null" + " order by number desc limit 1";
+    private static final String PENDING = "select count(*) from audit_event e where e.entry is not null"
+            + " and not exists (select from log_entry l where l.event_id = e.id)";
     private static final String COVERED = "select exists (select from log_entry l join log_checkpoint c"
             + " on c.log = l.log and c.size > l.idx where l.event_id = ?)";
 
@@ -94,7 +96,7 @@ class LedgerBenchmark {
         StoredCopies unlogged = StoredCopies.withoutLog(template);
         StoredCopies logged = StoredCopies.withLog(template);
         for (int i = 0; i < WARM_UP_ROUNDS; i++) {
-            run(logged, decided, new Rates());
+            run(logged, decided, new Rates(), true);
         }
         receiptMillis.clear();
         Rates with = new Rates();
@@ -102,10 +104,11 @@ class LedgerBenchmark {
         for (int i = 0; i < ROUNDS; i++) {
             try (LogFreeze freeze = LogFreeze.begin()) {
                 assertThat(freeze).isNotNull();
-                run(unlogged, decided, without);
+                run(unlogged, decided, without, false);
             }
-            run(logged, decided, with);
+            run(logged, decided, with, true);
         }
+        takeUpBacklog(logged, decided);
         receiptMillis.sort(null);
         System.out.printf("BENCH decisions stored with the log: %s%n", with);
         System.out.printf("BENCH decisions stored without: %s%n", without);
@@ -117,7 +120,7 @@ class LedgerBenchmark {
                 receiptMillis.size(), percentile(50), percentile(99), percentile(100));
     }
 
-    private void run(StoredCopies copies, DecidedClaim decided, Rates rates) throws Exception {
+    private void run(StoredCopies copies, DecidedClaim decided, Rates rates, boolean receipts) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS + 1);
         ProcessorTime before = ProcessorTime.now();
         Instant start = Instant.now();
@@ -126,7 +129,7 @@ class LedgerBenchmark {
         for (int i = 0; i < CONNECTIONS; i++) {
             counts.add(threads.submit(() -> storeUntil(end, copies, decided)));
         }
-        if (copies.logged()) {
+        if (copies.logged() && receipts) {
             threads.submit(() -> timeReceipts(end)).get();
         }
         long stored = 0;
@@ -138,6 +141,34 @@ class LedgerBenchmark {
                 stored,
                 Duration.between(start, Instant.now()),
                 ProcessorTime.now().since(before));
+    }
+
+    /** How fast the log is by itself: it stands still for a round, and then takes up what has gathered. */
+    private void takeUpBacklog(StoredCopies logged, DecidedClaim decided) throws Exception {
+        try (Connection connection = TestDatabase.asOwner();
+                PreparedStatement size = connection.prepareStatement("select sum(size) from log_state");
+                PreparedStatement pending = connection.prepareStatement(PENDING)) {
+            try (LogFreeze freeze = LogFreeze.begin()) {
+                assertThat(freeze).isNotNull();
+                run(logged, decided, new Rates(), false);
+            }
+            long before = ((Number) one(size)).longValue();
+            long waiting = ((Number) one(pending)).longValue();
+            long first = before;
+            while (first == before) {
+                Thread.sleep(LOOK_EVERY.toMillis());
+                first = ((Number) one(size)).longValue();
+            }
+            long start = System.nanoTime();
+            long now = first;
+            while (now < before + waiting) {
+                Thread.sleep(LOOK_EVERY.toMillis());
+                now = ((Number) one(size)).longValue();
+            }
+            System.out.printf(
+                    "BENCH a backlog of %d events was taken up at %.0f/s%n",
+                    waiting, (now - first) * 1e9 / (System.nanoTime() - start));
+        }
     }
 
     private long storeUntil(Instant end, StoredCopies copies, DecidedClaim decided) throws SQLException {

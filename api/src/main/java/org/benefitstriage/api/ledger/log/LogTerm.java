@@ -69,12 +69,12 @@ final class LogTerm implements AutoCloseable {
     /** Takes up everything there is, unless it did a moment ago, and signs what is due. */
     void work(Supplier<Instant> clock) throws SQLException, LogContradiction {
         int taken = 0;
+        Instant start = clock.get();
         do {
             if (!clock.get().isBefore(nextBatch)) {
                 taken = batch(clock);
-                nextBatch = taken == 0 || taken == Sequencer.MOST
-                        ? Instant.EPOCH
-                        : clock.get().plus(gathering);
+                // From when the work began: what it takes would otherwise be added to how long every receipt waits.
+                nextBatch = taken == 0 || taken == Sequencer.MOST ? Instant.EPOCH : start.plus(gathering);
             }
             publisher.publish(clock.get());
         } while (taken == Sequencer.MOST);
