@@ -16,7 +16,6 @@ import org.benefitstriage.api.testing.SampleClaims;
 import org.benefitstriage.api.testing.TestCaller;
 import org.benefitstriage.api.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,22 +157,6 @@ class AppendOnlyTest {
             })
     void the_sequencer_sees_events_and_the_log_and_nothing_else(String attempt) throws SQLException {
         refused(TestDatabase.asSequencer(), attempt);
-    }
-
-    @Test
-    void the_database_itself_refuses_an_approval_by_any_other_route() throws SQLException {
-        String insert =
-                "insert into decision select gen_random_uuid(), claim_id, authority, reference, benefits, record,"
-                        + " record_sha256, receipt, 'AUTO_APPROVED', route, route_row, rule_points, rule_band, model_band,"
-                        + " band, sampled, top_reason, housing_benefit_pence, council_tax_reduction_pence, faults,"
-                        + " decided_at, policy_id, policy_version, engine_version, rules_digest, parameters_digest,"
-                        + " model_digest, supersedes from decision where outcome = 'REFERRED' limit 1";
-        try (Connection service = TestDatabase.asService();
-                Statement statement = service.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate(insert))
-                    .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
-        }
     }
 
     private static void refused(Connection role, String attempt) throws SQLException {
