@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class StoredRecord {
 
-    /** The most bytes that a record may have when it is read: a frame that promises more is not one of ours. */
+    /** The most bytes of a record in a frame: one that promises more is not ours, and no room is made for it. */
     static final int LONGEST = 4 << 20;
 
     static final String DICTIONARY = "records-1.zdict";
@@ -39,8 +39,11 @@ public final class StoredRecord {
 
     private StoredRecord() {}
 
-    /** What to store of a record's canonical bytes. */
+    /** What to store of a record's canonical bytes; a record longer than any is stored as it is. */
     public static byte[] pack(byte[] record) {
+        if (record.length > LONGEST) {
+            return record;
+        }
         ZstdCompressCtx packer = Objects.requireNonNullElseGet(PACKERS.poll(), StoredRecord::packer);
         try {
             return packer.compress(record);

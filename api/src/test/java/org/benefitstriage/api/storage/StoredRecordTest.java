@@ -44,7 +44,9 @@ class StoredRecordTest {
     void a_record_unlike_any_other_comes_back_too() {
         byte[] large = new byte[300_000];
         new Random(7).nextBytes(large);
-        for (byte[] record : List.of(text("{}"), text("{\"explanation\":\"ŵ\"}"), large)) {
+        byte[] longest = Arrays.copyOf(text("{\"longest\":"), StoredRecord.LONGEST);
+        byte[] longer = Arrays.copyOf(longest, StoredRecord.LONGEST + 1);
+        for (byte[] record : List.of(text("{}"), text("{\"explanation\":\"ŵ\"}"), large, longest, longer)) {
             assertThat(StoredRecord.unpack(StoredRecord.pack(record))).isEqualTo(record);
         }
     }
