@@ -8,10 +8,13 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
+import org.benefitstriage.api.storage.StoredRecord;
 import org.benefitstriage.api.testing.Api;
 import org.benefitstriage.api.testing.Rows;
 import org.benefitstriage.api.testing.SampleClaims;
@@ -88,7 +91,10 @@ class PipelineFaultTest {
                 .isPositive();
         assertThat(Rows.number("select count(*) from referral where decision_id = ? and status = 'OPEN'", decision))
                 .isEqualTo(1);
-        assertThat(Rows.text("select encode(record, 'escape') from decision where id = ?", decision))
+        String stored = Rows.text("select encode(record, 'hex') from decision where id = ?", decision);
+        byte[] record = StoredRecord.unpack(HexFormat.of().parseHex(stored));
+        assertThat(new String(record, StandardCharsets.UTF_8))
+                .contains("\"faults\":[\"")
                 .doesNotContain(SECRET);
     }
 
